@@ -1,0 +1,114 @@
+import type { IsoDate } from '../calendar/isoDate';
+import type { Finding } from '../findings/types';
+import type { MoneyUnit, Pence, StatusWord } from '../plan/types';
+import type { Timescale } from '../timescale/types';
+
+/** Where an imported row came from: `halton.docx, table 3, row 5`. */
+export type Provenance = string;
+
+export interface ImportedReview {
+  readonly text: string;
+  readonly due: IsoDate | null;
+  readonly start: IsoDate | null;
+  readonly status: 'complete' | null;
+}
+
+/** An action as the source has it, its words untouched. */
+export interface ImportedAction {
+  readonly ref: string | null;
+  readonly theme: string | null;
+  readonly priority: string | null;
+  readonly action: string;
+  readonly timescale: string | null;
+  readonly reading: Timescale;
+  readonly start: IsoDate | null;
+  readonly due: IsoDate | null;
+  readonly status: StatusWord | null;
+  readonly accountableLeads: readonly string[];
+  readonly supportingOfficers: readonly string[];
+  readonly outcome: string | null;
+  readonly commentary: string | null;
+  readonly tags: readonly string[];
+  readonly group: string | null;
+  readonly reviews: readonly ImportedReview[];
+  readonly provenance: Provenance;
+}
+
+export interface ImportedLead {
+  readonly name: string;
+  readonly organisations: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** A budget line as printed; absent figures are `null`, never nought. */
+export interface ImportedBudgetLine {
+  readonly code: string | null;
+  readonly service: string;
+  readonly section: string | null;
+  readonly portfolio: string | null;
+  readonly fte: number | null;
+  readonly employee: Pence | null;
+  readonly running: Pence | null;
+  readonly contracts: Pence | null;
+  readonly transfers: Pence | null;
+  readonly gross: Pence | null;
+  readonly externalIncome: Pence | null;
+  readonly internalIncome: Pence | null;
+  readonly net: Pence | null;
+  readonly priorYearNet: Pence | null;
+  readonly actualToDate: Pence | null;
+  readonly commitments: Pence | null;
+  readonly forecastOutturn: Pence | null;
+  /** Totals and memorandum rows are kept beside the lines, for casting; they are never lines. */
+  readonly kind: 'line' | 'subtotal' | 'total' | 'memorandum';
+  /** Column key to the cell it was printed in: `Budget!D7`. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly provenance: Provenance;
+}
+
+export interface ImportedIndicator {
+  readonly ref: string | null;
+  readonly indicator: string;
+  readonly values: readonly { readonly heading: string; readonly value: number | null; readonly text: string }[];
+  readonly provenance: Provenance;
+}
+
+export interface ImportedMilestone {
+  readonly actionRef: string | null;
+  readonly group: string | null;
+  readonly milestone: string;
+  readonly timescale: string | null;
+  readonly due: IsoDate | null;
+  readonly provenance: Provenance;
+}
+
+/** Something doubtful that only the plan's keeper can settle. */
+export interface ImportQuestion {
+  readonly id: string;
+  /** "Is 07/06/08 7 June 2008?" */
+  readonly question: string;
+  readonly subject: string | null;
+  readonly where: string;
+  /** Possible answers, the likeliest first. */
+  readonly choices: readonly string[];
+}
+
+/** What was understood of the sources; nothing has been written. */
+export interface ImportedPlan {
+  readonly title: string | null;
+  readonly actions: readonly ImportedAction[];
+  readonly leads: readonly ImportedLead[];
+  readonly budgetLines: readonly ImportedBudgetLine[];
+  readonly moneyUnit: MoneyUnit | null;
+  readonly indicators: readonly ImportedIndicator[];
+  readonly milestones: readonly ImportedMilestone[];
+  readonly questions: readonly ImportQuestion[];
+  readonly findings: readonly Finding[];
+  /** One line a table: what it was taken for, rows in, rows set aside and why. */
+  readonly account: readonly {
+    readonly table: string;
+    readonly takenFor: string;
+    readonly rows: number;
+    readonly setAside: readonly string[];
+  }[];
+}

@@ -1,0 +1,55 @@
+import type { TableSchema } from './types';
+
+export const INDICATOR_VALUES: TableSchema = {
+  name: 'IndicatorValues',
+  sheet: 'Indicator values',
+  rowIs: 'one indicator’s target and actual for one area and period',
+  synonyms: [],
+  columns: [
+    {
+      key: 'ref',
+      header: 'Ref',
+      synonyms: ['reference'],
+      type: 'text',
+      ownership: 'user',
+      width: 10,
+      help: 'Ref of the indicator.',
+    },
+    {
+      key: 'area',
+      header: 'Area',
+      synonyms: ['locality', 'borough'],
+      type: 'text',
+      ownership: 'user',
+      width: 20,
+      help: 'The place or service it is for.',
+    },
+    {
+      key: 'periodEnd',
+      header: 'Period end',
+      synonyms: ['period'],
+      type: 'date',
+      ownership: 'user',
+      width: 13,
+      help: 'Last day of the period.',
+    },
+    {
+      key: 'target',
+      header: 'Target',
+      synonyms: [],
+      type: 'number',
+      ownership: 'user',
+      width: 12,
+      help: 'What it should be.',
+    },
+    {
+      key: 'actual',
+      header: 'Actual',
+      synonyms: [],
+      type: 'number',
+      ownership: 'user',
+      width: 12,
+      help: 'What it was.',
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { TableSchema } from './types';
+
+export const INDICATORS: TableSchema = {
+  name: 'Indicators',
+  sheet: 'Indicators',
+  rowIs: 'one measure that the plan is judged by',
+  synonyms: ['kpis', 'performance indicators'],
+  columns: [
+    {
+      key: 'ref',
+      header: 'Ref',
+      synonyms: ['reference', 'no', 'kpi'],
+      type: 'text',
+      ownership: 'user',
+      width: 10,
+      help: 'The indicator’s own reference.',
+    },
+    {
+      key: 'indicator',
+      header: 'Indicator',
+      synonyms: ['measure', 'performance indicator', 'key performance indicator', 'description'],
+      type: 'longText',
+      ownership: 'user',
+      width: 48,
+      help: 'What is measured.',
+    },
+    {
+      key: 'unit',
+      header: 'Unit',
+      synonyms: ['units'],
+      type: 'text',
+      ownership: 'user',
+      width: 14,
+      help: 'What one is: %, people, per 1,000.',
+    },
+    {
+      key: 'betterWhen',
+      header: 'Better when',
+      synonyms: ['polarity', 'good is'],
+      type: 'choice',
+      ownership: 'user',
+      width: 12,
+      help: 'Whether a higher or a lower figure is better.',
+      choices: ['Higher', 'Lower'],
+    },
+    {
+      key: 'lead',
+      header: 'Lead',
+      synonyms: ['owner', 'lead officer'],
+      type: 'text',
+      ownership: 'user',
+      width: 22,
+      help: 'Who answers for it.',
+    },
+  ],
+};

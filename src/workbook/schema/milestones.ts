@@ -1,0 +1,67 @@
+import type { TableSchema } from './types';
+
+export const MILESTONES: TableSchema = {
+  name: 'Milestones',
+  sheet: 'Milestones',
+  rowIs: 'one dated step of an action',
+  synonyms: ['key milestones'],
+  columns: [
+    {
+      key: 'actionRef',
+      header: 'Action ref',
+      synonyms: ['ref', 'reference', 'action'],
+      type: 'text',
+      ownership: 'user',
+      width: 10,
+      help: 'Ref of the action it belongs to.',
+    },
+    {
+      key: 'milestone',
+      header: 'Milestone',
+      synonyms: ['milestones', 'step', 'deliverable'],
+      type: 'longText',
+      ownership: 'user',
+      width: 48,
+      help: 'What will have happened.',
+    },
+    {
+      key: 'timescale',
+      header: 'Timescale',
+      synonyms: ['when', 'by when', 'timeframe'],
+      type: 'text',
+      ownership: 'user',
+      width: 18,
+      help: 'When, in your own words.',
+    },
+    {
+      key: 'due',
+      header: 'Due',
+      synonyms: ['due date', 'deadline', 'date', 'target date'],
+      type: 'date',
+      ownership: 'shared',
+      width: 13,
+      help: 'The last day on which it can still be met.',
+    },
+    {
+      key: 'completedOn',
+      header: 'Completed on',
+      synonyms: ['date completed', 'completed'],
+      type: 'date',
+      ownership: 'user',
+      width: 13,
+      help: 'The day it was met.',
+    },
+    {
+      key: 'rag',
+      header: 'RAG',
+      synonyms: ['status'],
+      type: 'choice',
+      ownership: 'formula',
+      width: 10,
+      help: 'Blue when met, red when its date has gone by, amber within the warning time, otherwise green.',
+      formula:
+        '=IF(ISNUMBER(Milestones[[#This Row],[Completed on]]),"Blue",IF(NOT(ISNUMBER(Milestones[[#This Row],[Due]])),"Grey",IF(Milestones[[#This Row],[Due]]<ReportDate,"Red",IF(Milestones[[#This Row],[Due]]-ReportDate<=WarningDays,"Amber","Green"))))',
+      ragColours: true,
+    },
+  ],
+};

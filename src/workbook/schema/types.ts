@@ -1,0 +1,57 @@
+/** What a column's cells hold. */
+export type ColumnType = 'text' | 'longText' | 'date' | 'whole' | 'number' | 'percent' | 'money' | 'choice' | 'yesNo';
+
+/** Who may type there: the user, Boardline, either, or nobody (a formula). */
+export type Ownership = 'user' | 'boardline' | 'shared' | 'formula';
+
+/** One column of a plan table, described once; everything that needs to know of it reads it here. */
+export interface ColumnSchema {
+  /** The property of the domain's row that holds it. */
+  readonly key: string;
+  readonly header: string;
+  /** Other headers that mean the same in plans as people keep them, in lower case. */
+  readonly synonyms: readonly string[];
+  readonly type: ColumnType;
+  readonly ownership: Ownership;
+  /** Width in characters. */
+  readonly width: number;
+  /** What a person should type, in one sentence; it is the input message, the Guide and the reference page. */
+  readonly help: string;
+  /** Fixed words of a validation list, at most 255 characters joined. */
+  readonly choices?: readonly string[];
+  /** A validation list taken from another table's column, as [table, column header]. */
+  readonly choicesFrom?: readonly [table: string, header: string];
+  /** en-US formula with long structured references; `RAG`-like columns take theirs from the rule set instead. */
+  readonly formula?: string;
+  /** The rule set or the budget rule supplies this column's formula when the workbook is made. */
+  readonly formulaFrom?: 'rag' | 'reason' | 'budgetRag';
+  readonly hidden?: boolean;
+  /** Show the rule set's colours on its words. */
+  readonly ragColours?: boolean;
+}
+
+/** One Excel table on a sheet of its own, header in row 1. */
+export interface TableSchema {
+  readonly name: string;
+  readonly sheet: string;
+  /** What one row is, in words. */
+  readonly rowIs: string;
+  readonly columns: readonly ColumnSchema[];
+  /** Other sheet or table names under which it may be found, in lower case. */
+  readonly synonyms: readonly string[];
+}
+
+/** A named cell of the Cover. */
+export interface CoverField {
+  /** Property of the domain's Cover, or of its thresholds. */
+  readonly key: string;
+  /** The workbook-level defined name: `ReportDate`. */
+  readonly name: string;
+  readonly label: string;
+  readonly type: ColumnType;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  /** What a new workbook holds there. */
+  readonly initial: string | number | null;
+  readonly threshold?: boolean;
+}
