@@ -346,7 +346,8 @@ export const ACTIONS: TableSchema = {
       ownership: 'formula',
       width: 10,
       help: 'How often the current due date has been moved, counted in Updates.',
-      formula: '=COUNTIFS(Updates[Ref],Actions[[#This Row],[Ref]],Updates[Field],"Current due")',
+      // Compared as texts: COUNTIFS would take the refs 1.1 and 1.10 for the same number.
+      formula: '=SUMPRODUCT((Updates[Ref]&""=Actions[[#This Row],[Ref]]&"")*(Updates[Field]="Current due"))',
     },
     {
       key: 'rag',

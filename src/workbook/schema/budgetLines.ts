@@ -151,7 +151,8 @@ export const BUDGET_LINES: TableSchema = {
       width: 13,
       help: 'Net with its virements.',
       formula:
-        '=BudgetLines[[#This Row],[Net]]+SUMIFS(Virements[Amount],Virements[To code],BudgetLines[[#This Row],[Code]])-SUMIFS(Virements[Amount],Virements[From code],BudgetLines[[#This Row],[Code]])',
+        // Compared as texts: SUMIFS would take the codes 048 and 48 for the same number.
+        '=BudgetLines[[#This Row],[Net]]+IF(BudgetLines[[#This Row],[Code]]&""="",0,SUMPRODUCT((Virements[To code]&""=BudgetLines[[#This Row],[Code]]&"")*1,Virements[Amount])-SUMPRODUCT((Virements[From code]&""=BudgetLines[[#This Row],[Code]]&"")*1,Virements[Amount]))',
     },
     {
       key: 'priorYearNet',

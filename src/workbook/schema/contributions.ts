@@ -51,7 +51,7 @@ export const CONTRIBUTIONS: TableSchema = {
       width: 10,
       help: 'The partner’s part of the fund’s agreed total.',
       formula:
-        '=IF(SUMIFS(Contributions[Agreed],Contributions[Fund],Contributions[[#This Row],[Fund]])=0,"",Contributions[[#This Row],[Agreed]]/SUMIFS(Contributions[Agreed],Contributions[Fund],Contributions[[#This Row],[Fund]]))',
+        '=IF(SUMPRODUCT((Contributions[Fund]&""=Contributions[[#This Row],[Fund]]&"")*1,Contributions[Agreed])=0,"",Contributions[[#This Row],[Agreed]]/SUMPRODUCT((Contributions[Fund]&""=Contributions[[#This Row],[Fund]]&"")*1,Contributions[Agreed]))',
     },
   ],
 };
