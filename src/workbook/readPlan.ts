@@ -1,5 +1,6 @@
 import type { CellFault, Plan, TableLayout } from '../domain/plan/types';
 import type { WorkbookSnapshot } from './port';
+import { completeBudget } from './reading/completeBudget';
 import { rowsOf, type ReadingContext, type RowReader } from './reading/cellReader';
 import { layoutOf } from './reading/columnsOf';
 import { readCover } from './reading/readCover';
@@ -38,6 +39,7 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     if (update.field.toLowerCase() !== 'current due') continue;
     revisions.set(update.ref.toLowerCase(), (revisions.get(update.ref.toLowerCase()) ?? 0) + 1);
   }
+  const virements = read(VIREMENTS, rows.readVirement);
   const layout: Record<string, TableLayout> = {};
   for (const schema of TABLES) {
     const table = tableOf(snapshot, schema.name);
@@ -48,8 +50,8 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     actions: read(ACTIONS, (from) => rows.readAction(from, revisions)),
     milestones: read(MILESTONES, rows.readMilestone),
     leads: read(LEADS, rows.readLead),
-    budgetLines: read(BUDGET_LINES, rows.readBudgetLine),
-    virements: read(VIREMENTS, rows.readVirement),
+    budgetLines: completeBudget(read(BUDGET_LINES, rows.readBudgetLine), virements),
+    virements,
     contributions: read(CONTRIBUTIONS, rows.readContribution),
     indicators: read(INDICATORS, rows.readIndicator),
     indicatorValues: read(INDICATOR_VALUES, rows.readIndicatorValue),

@@ -1,0 +1,119 @@
+import type { IsoDate } from '../domain/calendar/isoDate';
+import type { ImportedAction, ImportedBudgetLine, ImportedPlan } from '../domain/recognise/types';
+import { isCollective } from '../domain/leads/splitNames';
+import type { MoneyUnit, Pence } from '../domain/plan/types';
+import type { CellInput, NewPlanContents } from '../workbook/port';
+import { planContents, type ContentRows } from './planContents';
+
+/** A new plan workbook made of what an import understood; the words of Timescale and lead cells stay as written. */
+export function importContents(imported: ImportedPlan, source: string, reportDate: IsoDate): NewPlanContents {
+  const unit = imported.moneyUnit;
+  return planContents({
+    tables: {
+      Actions: imported.actions.map(actionRow),
+      Milestones: imported.milestones.map((milestone) => ({
+        actionRef: milestone.actionRef ?? milestone.group,
+        milestone: milestone.milestone,
+        timescale: milestone.timescale,
+        due: milestone.due,
+      })),
+      Leads: imported.leads.map((lead) => ({
+        name: lead.name,
+        organisation: lead.organisations.join('; '),
+        collective: isCollective(lead.name) ? 'Yes' : 'No',
+      })),
+      BudgetLines: imported.budgetLines.filter((line) => line.kind === 'line').map((line) => budgetRow(line, unit)),
+      ...indicatorTables(imported),
+    },
+    cover: {
+      planTitle: imported.title,
+      moneyUnit: unit?.label ?? null,
+      planStart: earliestStart(imported.actions),
+    },
+    reportDate,
+    subject: `Imported from ${source}`,
+  });
+}
+
+/** An imported action as a row of Actions, by column key. */
+export function actionRow(action: ImportedAction): Readonly<Record<string, CellInput>> {
+  const review = action.reviews.find((each) => each.status === null && each.due !== null);
+  return {
+    ref: action.ref,
+    theme: action.theme,
+    priority: action.priority,
+    action: action.action,
+    timescale: action.timescale,
+    start: action.start,
+    baselineDue: action.due,
+    currentDue: action.due,
+    status: action.status,
+    accountableLead: action.accountableLeads.join('; '),
+    supportingOfficers: action.supportingOfficers.join('; '),
+    outcome: action.outcome,
+    commentary: action.commentary,
+    reviewDate: review?.due ?? null,
+    tags: action.tags.join('; '),
+    group: action.group,
+  };
+}
+
+function budgetRow(line: ImportedBudgetLine, unit: MoneyUnit | null): Readonly<Record<string, CellInput>> {
+  const money = (pence: Pence | null): number | null => (pence === null ? null : pence / 100 / (unit?.pounds ?? 1));
+  return {
+    code: line.code,
+    service: line.service,
+    section: line.section,
+    portfolio: line.portfolio,
+    fte: line.fte,
+    employee: money(line.employee),
+    running: money(line.running),
+    contracts: money(line.contracts),
+    transfers: money(line.transfers),
+    externalIncome: money(line.externalIncome),
+    internalIncome: money(line.internalIncome),
+    priorYearNet: money(line.priorYearNet),
+    actualToDate: money(line.actualToDate),
+    commitments: money(line.commitments),
+    forecastOutturn: money(line.forecastOutturn),
+    ...typedTotals(line, money),
+  };
+}
+
+/** Import keeps typed totals as typed: a printed gross or net that its parts do not make stays, and is a finding. */
+function typedTotals(
+  line: ImportedBudgetLine,
+  money: (pence: Pence | null) => number | null,
+): Readonly<Record<string, CellInput>> {
+  const parts = [line.employee, line.running, line.contracts, line.transfers].filter((part) => part !== null);
+  const gross = parts.reduce((total, part) => total + part, 0);
+  const income = (line.externalIncome ?? 0) + (line.internalIncome ?? 0);
+  const typed: Record<string, CellInput> = {};
+  if (line.gross !== null && line.gross !== gross) typed['gross'] = money(line.gross);
+  if (line.net !== null && line.net !== (line.gross ?? gross) + income) typed['net'] = money(line.net);
+  return typed;
+}
+
+function indicatorTables(imported: ImportedPlan): { Indicators: ContentRows; IndicatorValues: ContentRows } {
+  const indicators = imported.indicators.map((indicator, place) => ({
+    ...indicator,
+    ref: indicator.ref ?? `I${String(place + 1)}`,
+  }));
+  return {
+    Indicators: indicators.map(({ ref, indicator }) => ({ ref, indicator })),
+    IndicatorValues: indicators.flatMap(({ ref, values }) =>
+      values
+        .filter((value) => value.value !== null)
+        .map((value) => ({
+          ref,
+          area: value.heading,
+          [/target|plan|estimate/i.test(value.heading) ? 'target' : 'actual']: value.value,
+        })),
+    ),
+  };
+}
+
+function earliestStart(actions: readonly ImportedAction[]): IsoDate | null {
+  const starts = actions.flatMap((action) => action.start ?? []).sort();
+  return starts[0] ?? null;
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../domain/calendar/isoDate';
+import { readPlanContents } from '../workbook/readContents';
+import { assessPlan } from '../domain/assess/assessPlan';
+import type { CellInput, NewPlanContents } from '../workbook/port';
+import { ruleColumns } from '../workbook/formulas/ruleColumns';
+import { COVER_FIELDS } from '../workbook/schema/cover';
+import { summarySheets } from '../workbook/sheets/summarySheets';
+import { rowIds } from './rowIds';
+import { ruleSetRows } from './ruleSetRows';
+
+/** Rows of a table by column key. */
+export type ContentRows = readonly Readonly<Record<string, CellInput>>[];
+
+/** What a new plan workbook is to hold before Boardline adds what is its own (Ids, rule set, summary sheets). */
+export interface PlanParts {
+  readonly tables: Readonly<Record<string, ContentRows>>;
+  readonly cover: Readonly<Record<string, CellInput>>;
+  readonly reportDate: IsoDate;
+  readonly subject: string;
+}
+
+/** A new plan workbook's whole contents: the parts given, Ids, the rule sets, formulas, colours and summary sheets. */
+export function planContents(parts: PlanParts): NewPlanContents {
+  const idFor = rowIds([]);
+  const actions = (parts.tables['Actions'] ?? []).map((row) => ({
+    ...row,
+    id: row['id'] ?? idFor([row['ref'], row['priority'], row['action']].map((part) => words(part)).join('|')),
+  }));
+  const cover: Record<string, CellInput> = Object.fromEntries(COVER_FIELDS.map((field) => [field.key, field.initial]));
+  for (const [key, value] of Object.entries(parts.cover)) if (value !== null && value !== '') cover[key] = value;
+  cover['reportDate'] = parts.reportDate;
+  const ruleSet = words(cover['ruleSet']);
+  const contents: NewPlanContents = {
+    tables: { ...parts.tables, Actions: actions, RuleSets: parts.tables['RuleSets'] ?? ruleSetRows() },
+    cover,
+    ruleColumns: ruleColumns(ruleSet, []),
+    sheets: [],
+    properties: { title: words(cover['planTitle']), author: words(cover['author']), subject: parts.subject },
+  };
+  const plan = readPlanContents(contents);
+  return { ...contents, sheets: summarySheets(plan, assessPlan(plan, parts.reportDate)) };
+}
+
+function words(value: CellInput | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,7 @@
+import type { ContentRows } from './planContents';
+import { presetRows } from '../domain/status/presetRows';
+
+/** Every preset rule set as rows of the RuleSets table, the default first. */
+export function ruleSetRows(): ContentRows {
+  return presetRows().map((row) => ({ ...row }));
+}

@@ -1,0 +1,34 @@
+import type { BudgetLine, Pence, Virement } from '../../domain/plan/types';
+
+/**
+ * Lines with what their formulas would show, for a workbook that no spreadsheet has calculated yet: gross is the sum
+ * of its parts, net is gross and income, revised net is net and virements. A figure that stands is never changed.
+ */
+export function completeBudget(lines: readonly BudgetLine[], virements: readonly Virement[]): readonly BudgetLine[] {
+  const moved = virementsByCode(virements);
+  return lines.map((line) => {
+    const gross = line.gross ?? sum([line.employee, line.running, line.contracts, line.transfers]);
+    const net = line.net ?? sum([gross, line.externalIncome, line.internalIncome]);
+    const revisedNet = line.revisedNet ?? sum([net, moved.get(line.code.toLowerCase()) ?? null]);
+    return { ...line, gross, net, revisedNet };
+  });
+}
+
+/** What virements add to each code, in pence; they sum to nought over all codes. */
+function virementsByCode(virements: readonly Virement[]): ReadonlyMap<string, Pence> {
+  const moved = new Map<string, Pence>();
+  const add = (code: string, amount: Pence): void => {
+    if (code !== '') moved.set(code.toLowerCase(), (moved.get(code.toLowerCase()) ?? 0) + amount);
+  };
+  for (const virement of virements) {
+    if (virement.amount === null) continue;
+    add(virement.toCode, virement.amount);
+    add(virement.fromCode, -virement.amount);
+  }
+  return moved;
+}
+
+function sum(parts: readonly (Pence | null)[]): Pence | null {
+  const figures = parts.filter((part): part is Pence => part !== null);
+  return figures.length === 0 ? null : figures.reduce((total, figure) => total + figure, 0);
+}
