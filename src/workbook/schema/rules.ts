@@ -61,6 +61,15 @@ export const RULE_SETS: TableSchema = {
       help: 'The colour of the word on it.',
     },
     {
+      key: 'rank',
+      header: 'Rank',
+      synonyms: [],
+      type: 'whole',
+      ownership: 'user',
+      width: 8,
+      help: 'Its place from the poorest, 1, upwards; blank for a status outside the order.',
+    },
+    {
       key: 'condition',
       header: 'Condition',
       synonyms: [],

@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { importContents } from '../../application/importContents';
+import { importInto } from '../../application/importInto';
+import { importRecord } from '../../domain/recognise/importRecord';
+import type { ImportedPlan } from '../../domain/recognise/types';
+import { parseWords, required } from '../arguments';
+import type { Command, Terminal } from '../command';
+import { InputError, UsageError } from '../errors';
+import { writeOutput } from '../files';
+import { importSources } from '../importSources';
+import { readMap } from '../readMap';
+import { openPlanFile } from '../openInput';
+import { makePlanFile } from './newCommand';
+
+const USAGE = 'import SOURCE… [--out PLAN.xlsx] [--into PLAN.xlsx] [--base-date DATE] [--map FILE.json] [--json]';
+
+/** `import`: a plan or budget as people hold it, understood; written only with `--out`. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: USAGE,
+  does: 'a Word, HTML, CSV, text or Excel plan or budget, into a plan workbook',
+  run: async (args, terminal) => {
+    const options = { out: text, into: text, 'base-date': text, map: text };
+    const words = parseWords(args, options, USAGE);
+    required(words.words[0], 'SOURCE', USAGE);
+    const into = words.text('into');
+    const out = words.text('out');
+    if (into !== undefined && out === undefined) throw new UsageError(`--into needs --out\nUsage: boardline ${USAGE}`);
+    const baseDate = words.date('base-date');
+    const columnMap = await readMap(words.text('map'));
+    const imported = await importSources(words.words, { baseDate, columnMap }, terminal);
+    const sources = words.words.map((path) => basename(path)).join(', ');
+    if (out !== undefined) {
+      if (holdsNothing(imported)) {
+        throw new InputError(
+          `${sources}: no actions, budget lines or milestones were found, so ${basename(out)} was not written`,
+        );
+      }
+      if (into === undefined) await makePlanFile(out, importContents(imported, sources, baseDate ?? terminal.today), terminal);
+      else await addTo(into, out, imported, terminal);
+    }
+    if (words.flag('json')) terminal.print(JSON.stringify(importRecord(imported)));
+    else printAccount(imported, out, terminal);
+    return 0;
+  },
+};
+
+const text = { type: 'string' } as const;
+
+function holdsNothing(imported: ImportedPlan): boolean {
+  return [imported.actions, imported.budgetLines, imported.milestones, imported.indicators, imported.leads].every(
+    (rows) => rows.length === 0,
+  );
+}
+
+async function addTo(into: string, out: string, imported: ImportedPlan, terminal: Terminal): Promise<void> {
+  const { workbook, opened } = await openPlanFile(into, terminal);
+  const proposed = importInto(opened, imported);
+  await workbook.apply(proposed.changes);
+  await writeOutput(out, workbook.bytes());
+  terminal.say(proposed.account);
+}
+
+function printAccount(imported: ImportedPlan, out: string | undefined, terminal: Terminal): void {
+  for (const table of imported.account) {
+    terminal.print(`${table.table}: ${table.takenFor}, ${String(table.rows)} rows`);
+    for (const reason of table.setAside) terminal.print(`  set aside: ${reason}`);
+  }
+  const lines = imported.budgetLines.filter((line) => line.kind === 'line').length;
+  terminal.print(
+    `${String(imported.actions.length)} actions, ${String(imported.leads.length)} leads, ${String(lines)} budget lines, ` +
+      `${String(imported.milestones.length)} milestones, ${String(imported.indicators.length)} indicators; ` +
+      `${String(imported.questions.length)} questions, ${String(imported.findings.length)} findings.`,
+  );
+  for (const question of imported.questions) terminal.print(`? ${question.question} (${question.where})`);
+  for (const finding of imported.findings) terminal.print(`${finding.severity}: ${finding.message}`);
+  terminal.print(out === undefined ? 'Nothing was written; add --out PLAN.xlsx to make the plan.' : `Wrote ${out}`);
+}
