@@ -1,0 +1,57 @@
+import type { ActionAssessment } from '../assess/types';
+import { ACTION, COMPLETED_ON, CURRENT_DUE, internal, leadColumn, ORIGINAL_DUE, RAG, REF } from './actionColumns';
+import { leftOutHeaders, tableOf, type ColumnOf } from './table';
+import type { ReportContext, Section } from './types';
+import { countOf, listed, sentence } from './words';
+
+function columnsFor(context: ReportContext): readonly ColumnOf<ActionAssessment>[] {
+  return [
+    REF,
+    { header: 'Theme', kind: 'text', width: 16, of: ({ action }) => action.theme, optional: true },
+    { header: 'Priority', kind: 'longText', width: 20, of: ({ action }) => action.priority, optional: true },
+    ACTION,
+    { ...leadColumn(context.options), optional: true },
+    ...internal(context.options, [
+      {
+        header: 'Supporting officers',
+        kind: 'text',
+        width: 18,
+        of: ({ action, supporting }) => (supporting.length > 0 ? supporting.join('; ') : action.supportingOfficers),
+        optional: true,
+      },
+    ]),
+    { header: 'Timescale', kind: 'text', width: 14, of: ({ action }) => action.timescale, optional: true },
+    { ...ORIGINAL_DUE, optional: true },
+    { ...CURRENT_DUE, optional: true },
+    { ...COMPLETED_ON, optional: true },
+    { header: 'Status', kind: 'text', width: 12, of: ({ action }) => action.status, optional: true },
+    {
+      header: '% complete',
+      kind: 'percent',
+      width: 10,
+      of: ({ action }) => action.percentComplete,
+      optional: true,
+    },
+    RAG,
+  ];
+}
+
+/** Annex: every action of the plan in the plan's own order. Columns that nothing stands in are left out, and named. */
+export function actionPlan(context: ReportContext): Section {
+  const columns = columnsFor(context);
+  const table = tableOf({
+    name: 'ActionPlan',
+    heading: null,
+    columns,
+    rows: context.assessment.actions,
+    whenEmpty: 'The plan has no actions.',
+  });
+  const empty = context.assessment.actions.length === 0 ? [] : leftOutHeaders(columns, table);
+  const headline = `${sentence(countOf(context.assessment.actions.length, 'action'))} in the plan’s own order.`;
+  return {
+    id: 'actionPlan',
+    title: 'Action plan',
+    headline: empty.length === 0 ? headline : `${headline} Nothing is stated in the plan under ${listed(empty)}.`,
+    blocks: [table],
+  };
+}

@@ -1,0 +1,60 @@
+import type { ActionAssessment } from '../assess/types';
+import { longDate } from '../calendar/isoDate';
+import { ACTION, COMPLETED_ON, internal, leadColumn, ORIGINAL_DUE, OUTCOME, REF } from './actionColumns';
+import { isComplete } from './actionState';
+import { tableOf } from './table';
+import type { ReportContext, Section } from './types';
+import { countOf } from './words';
+
+/** Complete now and not at the last closed period, by its completion date or, without one, by the history. */
+export function deliveredSince(context: ReportContext): readonly ActionAssessment[] {
+  const { plan, assessment } = context;
+  const done = assessment.actions.filter(({ action }) => isComplete(action));
+  const since = assessment.previous?.periodEnd;
+  if (since === undefined) return done;
+  const before = new Set(
+    plan.history.filter((row) => row.periodEnd === since && row.status === 'Complete').map((row) => row.ref),
+  );
+  return done.filter(({ action }) =>
+    action.completedOn === null ? !before.has(action.ref) : action.completedOn > since,
+  );
+}
+
+/** What has been delivered since the last report, with its outcome. */
+export function completed(context: ReportContext): Section {
+  const { assessment, options } = context;
+  const rows = deliveredSince(context);
+  const since = assessment.previous?.periodEnd;
+  const when = since === undefined ? 'so far' : `since ${longDate(since)}`;
+  const headline =
+    rows.length === 0
+      ? `No action has been completed ${when}.`
+      : `${countOf(rows.length, 'action')} completed ${when}.`;
+  const undated = rows.filter(({ action }) => action.completedOn === null).length;
+  const lines = [
+    ...(since === undefined ? ['No period has been closed yet, so every completed action is listed.'] : []),
+    ...(undated > 0 ? [`${countOf(undated, 'of them has', 'of them have')} no completion date.`] : []),
+  ];
+  const table = tableOf({
+    name: 'CompletedActions',
+    heading: null,
+    columns: [
+      REF,
+      ACTION,
+      leadColumn(options),
+      OUTCOME,
+      ORIGINAL_DUE,
+      COMPLETED_ON,
+      { header: 'Days after original date', kind: 'whole', width: 12, of: (row) => row.slippageDays },
+      ...internal(options, [{ header: 'Evidence', kind: 'longText', width: 24, of: ({ action }) => action.evidence }]),
+    ],
+    rows,
+    whenEmpty: headline,
+  });
+  return {
+    id: 'completed',
+    title: 'Completed',
+    headline,
+    blocks: [table, ...(lines.length > 0 ? [{ kind: 'words' as const, heading: null, lines }] : [])],
+  };
+}

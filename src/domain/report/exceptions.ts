@@ -1,0 +1,78 @@
+import type { ActionAssessment, Assessment } from '../assess/types';
+import { daysBetween } from '../calendar/isoDate';
+import {
+  ACTION,
+  CURRENT_DUE,
+  internal,
+  leadColumn,
+  ORIGINAL_DUE,
+  RAG,
+  REASON,
+  REF,
+  TIMES_MOVED,
+  TRAVEL,
+} from './actionColumns';
+import { poorestWord } from './actionState';
+import { tableOf } from './table';
+import type { ReportContext, Section } from './types';
+import { countOf, isAre, listed } from './words';
+
+/**
+ * The actions that a board must look at: those with the rule set's poorest status and those overdue, each once, the
+ * longest overdue first.
+ */
+export function exceptionsOf(assessment: Assessment): readonly ActionAssessment[] {
+  const poorest = new Set(
+    assessment.ruleSet.statuses.filter((status) => status.rank === 0).map((status) => status.word),
+  );
+  const lateness = (assessed: ActionAssessment): number =>
+    assessed.overdue && assessed.due !== null ? daysBetween(assessed.due, assessment.asAt) : -1;
+  return assessment.actions
+    .filter((assessed) => poorest.has(assessed.rag) || assessed.overdue)
+    .sort((one, other) => lateness(other) - lateness(one));
+}
+
+/** How many exceptions there are and why, in one sentence; none is said outright. */
+export function exceptionsSentence(assessment: Assessment): string {
+  const rows = exceptionsOf(assessment);
+  const word = poorestWord(assessment.ruleSet.statuses);
+  if (rows.length === 0) return `No action is ${word} or overdue.`;
+  const overdue = rows.filter((assessed) => assessed.overdue).length;
+  const worse = rows.filter((assessed) => assessed.direction === 'worse').length;
+  const poorest = rows.filter((assessed) => assessed.rag.toLowerCase() === word).length;
+  const parts = [
+    ...(poorest > 0 ? [`${String(poorest)} ${isAre(poorest)} ${word}`] : []),
+    ...(overdue > 0 ? [`${String(overdue)} ${isAre(overdue)} overdue`] : []),
+    ...(worse > 0 ? [`${String(worse)} ${worse === 1 ? 'has' : 'have'} got worse since the last report`] : []),
+  ];
+  return `${countOf(rows.length, 'exception')}: ${listed(parts)}.`;
+}
+
+/** Exceptions with all that a board needs to act on them. */
+export function exceptions(context: ReportContext): Section {
+  const { assessment, options } = context;
+  const headline = exceptionsSentence(assessment);
+  const table = tableOf({
+    name: 'ExceptionActions',
+    heading: null,
+    columns: [
+      REF,
+      { ...ACTION, width: 32 },
+      leadColumn(options),
+      RAG,
+      REASON,
+      { header: 'Mitigating action', kind: 'longText', width: 26, of: ({ action }) => action.progress },
+      ...internal(options, [
+        { header: 'Blockage', kind: 'longText', width: 20, of: ({ action }) => action.blockage, optional: true },
+        { header: 'Support needed', kind: 'longText', width: 20, of: ({ action }) => action.supportNeeded },
+      ]),
+      ORIGINAL_DUE,
+      CURRENT_DUE,
+      TIMES_MOVED,
+      TRAVEL,
+    ],
+    rows: exceptionsOf(assessment),
+    whenEmpty: headline,
+  });
+  return { id: 'exceptions', title: 'Exceptions', headline, blocks: [table] };
+}

@@ -1,0 +1,71 @@
+import type { ActionAssessment, Assessment } from '../assess/types';
+import { isIsoDate, type IsoDate } from '../calendar/isoDate';
+import type { Plan, Update } from '../plan/types';
+
+/** The Field of an Updates row that asks the board for a later date: From the date that stands, To the date asked for. */
+export const EXTENSION_FIELD = 'Requested due';
+/** The Field of an Updates row that moves the date. */
+export const DUE_FIELD = 'Current due';
+
+export interface ExtensionRequest {
+  readonly assessed: ActionAssessment;
+  readonly requested: IsoDate | null;
+  readonly reason: string;
+  readonly askedOn: IsoDate | null;
+}
+
+/** A log's Source column holds where the change came from and then the reason: "Return: staff not in post". */
+export function reasonIn(source: string): string {
+  const at = source.indexOf(':');
+  return at < 0 ? '' : source.slice(at + 1).trim();
+}
+
+function asDate(text: string): IsoDate | null {
+  return isIsoDate(text) ? text : null;
+}
+
+/**
+ * Requests for a later date that still wait for the board: the newest request of each action, unless its date has been
+ * moved since, or already stands at or after the date asked for.
+ */
+export function extensionRequests(plan: Plan, assessment: Assessment): readonly ExtensionRequest[] {
+  const newest = new Map<string, { readonly update: Update; readonly place: number }>();
+  const moved = new Map<string, number>();
+  plan.updates.forEach((update, place) => {
+    if (update.field === EXTENSION_FIELD) newest.set(update.ref, { update, place });
+    if (update.field === DUE_FIELD) moved.set(update.ref, place);
+  });
+  return assessment.actions.flatMap((assessed) => {
+    const request = newest.get(assessed.action.ref);
+    if (request === undefined || assessed.action.ref === '') return [];
+    if ((moved.get(assessed.action.ref) ?? -1) > request.place) return [];
+    const requested = asDate(request.update.to);
+    if (requested !== null && assessed.due !== null && assessed.due >= requested) return [];
+    return [{ assessed, requested, reason: reasonIn(request.update.source), askedOn: request.update.at }];
+  });
+}
+
+export interface DateMove {
+  readonly ref: string;
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+  readonly on: IsoDate | null;
+  readonly reason: string;
+}
+
+/** Dates moved after the last closed period (all that were ever moved, where no period is closed). */
+export function datesMoved(plan: Plan, assessment: Assessment): readonly DateMove[] {
+  const since = assessment.previous?.periodEnd ?? '';
+  const titles = new Map(assessment.actions.map(({ action }) => [action.ref, action.action]));
+  return plan.updates
+    .filter((update) => update.field === DUE_FIELD && (update.at ?? '9999') > since && update.from !== '')
+    .map((update) => ({
+      ref: update.ref,
+      action: titles.get(update.ref) ?? '',
+      from: update.from,
+      to: update.to,
+      on: update.at,
+      reason: reasonIn(update.source),
+    }));
+}

@@ -1,0 +1,180 @@
+import type { ActionAssessment, Assessment, RollUp } from '../assess/types';
+import type { BudgetAssessment } from '../budget/types';
+import type { Action, BudgetLine, Plan } from '../plan/types';
+import { DUE_FIELD, EXTENSION_FIELD } from './extensionRequests';
+import { officerNames } from './officerNames';
+import { nameKey } from './personName';
+import { redactor, type Redactor } from './redact';
+
+/** Texts in which an ordinary use of a surname would show. */
+function freeTexts(plan: Plan): readonly string[] {
+  return [
+    ...plan.actions.flatMap((action) => [
+      action.action,
+      action.outcome,
+      action.progress,
+      action.priority,
+      action.theme,
+    ]),
+    ...plan.milestones.map((milestone) => milestone.milestone),
+    ...plan.budgetLines.map((line) => line.explanation),
+  ];
+}
+
+function bodiesOf(plan: Plan): readonly string[] {
+  const { board, planTitle, partners } = plan.cover;
+  return [board, planTitle, partners, ...plan.leads.map((lead) => lead.organisation)];
+}
+
+/** The organisations of named leads, less any that would itself give a name away. */
+function organisations(plan: Plan, clean: Redactor): (names: readonly string[]) => readonly string[] {
+  const byName = new Map<string, string>();
+  for (const lead of plan.leads) {
+    for (const spelling of [lead.name, ...lead.alsoWrittenAs.split(';')]) {
+      if (spelling.trim() !== '') byName.set(nameKey(spelling.trim()), lead.organisation);
+    }
+  }
+  return (names) => {
+    const found = names.flatMap((name) => (byName.get(nameKey(name.trim())) ?? '').split(';'));
+    const stated = found.map((each) => each.trim()).filter((each) => each !== '' && clean(each) === each);
+    return [...new Set(stated)];
+  };
+}
+
+function publicAction(action: Action, clean: Redactor): Action {
+  return {
+    ...action,
+    theme: clean(action.theme),
+    priority: clean(action.priority),
+    action: clean(action.action),
+    timescale: clean(action.timescale),
+    outcome: clean(action.outcome),
+    progress: clean(action.progress),
+    tags: clean(action.tags),
+    group: clean(action.group),
+    accountableLead: '',
+    supportingOfficers: '',
+    commentary: '',
+    blockage: '',
+    supportNeeded: '',
+    evidence: '',
+    overrideReason: '',
+    reportedRag: '',
+  };
+}
+
+/** A reason that repeats why a rule was overridden would publish the override: it is said without its words. */
+function publicReason(assessed: ActionAssessment, clean: Redactor): string {
+  const { action, rag, derivedRag, reason } = assessed;
+  const spoken = action.overrideReason.trim();
+  if (rag !== derivedRag) return `Set by judgement; by the rule it would be ${derivedRag.toLowerCase()}.`;
+  if (spoken !== '' && reason.includes(spoken)) return `${rag} by the rule.`;
+  return clean(reason);
+}
+
+function publicLine(line: BudgetLine, clean: Redactor): BudgetLine {
+  return {
+    ...line,
+    service: clean(line.service),
+    section: clean(line.section),
+    portfolio: clean(line.portfolio),
+    explanation: clean(line.explanation),
+    fundedBy: clean(line.fundedBy),
+  };
+}
+
+function publicBudget(budget: BudgetAssessment, clean: Redactor): BudgetAssessment {
+  return {
+    ...budget,
+    sections: budget.sections.map((section) => ({
+      ...section,
+      section: clean(section.section),
+      lines: section.lines.map((assessed) => ({
+        ...assessed,
+        line: publicLine(assessed.line, clean),
+        reason: clean(assessed.reason),
+      })),
+    })),
+  };
+}
+
+/**
+ * The plan and its assessment as the public may see them: no officer's name, no Commentary, Blockage, Support needed,
+ * Override reason or Evidence anywhere; leads become their organisations; findings keep their rule and number alone.
+ * Every section is made from this, so none can show more.
+ */
+export function publicEdition(
+  plan: Plan,
+  assessment: Assessment,
+): { readonly plan: Plan; readonly assessment: Assessment } {
+  const names = officerNames(plan, assessment);
+  const clean = redactor(names, freeTexts(plan), bodiesOf(plan));
+  const organisationsOf = organisations(plan, clean);
+  const cleanGroups = (groups: readonly RollUp[]): readonly RollUp[] =>
+    groups.map((group) => ({ ...group, name: clean(group.name) }));
+  return {
+    plan: {
+      ...plan,
+      cover: {
+        ...plan.cover,
+        author: '',
+        planTitle: clean(plan.cover.planTitle),
+        board: clean(plan.cover.board),
+        partners: clean(plan.cover.partners),
+        purpose: clean(plan.cover.purpose),
+        decisionAsked: clean(plan.cover.decisionAsked),
+      },
+      actions: plan.actions.map((action) => publicAction(action, clean)),
+      milestones: plan.milestones.map((each) => ({
+        ...each,
+        milestone: clean(each.milestone),
+        timescale: clean(each.timescale),
+      })),
+      leads: [],
+      budgetLines: plan.budgetLines.map((line) => publicLine(line, clean)),
+      virements: plan.virements.map((each) => ({ ...each, authorisedBy: '', reason: clean(each.reason) })),
+      contributions: plan.contributions.map((each) => ({
+        ...each,
+        partner: clean(each.partner),
+        fund: clean(each.fund),
+      })),
+      indicators: plan.indicators.map((each) => ({ ...each, indicator: clean(each.indicator), lead: '' })),
+      updates: plan.updates
+        .filter((update) => update.field === DUE_FIELD || update.field === EXTENSION_FIELD)
+        .map((update) => ({
+          ...update,
+          by: '',
+          from: clean(update.from),
+          to: clean(update.to),
+          source: clean(update.source),
+        })),
+      ruleRows: [],
+      mappings: [],
+      layout: {},
+      faults: [],
+    },
+    assessment: {
+      ...assessment,
+      actions: assessment.actions.map((assessed) => ({
+        ...assessed,
+        action: publicAction(assessed.action, clean),
+        reason: publicReason(assessed, clean),
+        accountable: organisationsOf(assessed.accountable),
+        supporting: [],
+      })),
+      byTheme: cleanGroups(assessment.byTheme),
+      byPriority: cleanGroups(assessment.byPriority),
+      byGroup: cleanGroups(assessment.byGroup),
+      byLead: [],
+      byOrganisation: assessment.byOrganisation.filter((group) => clean(group.name) === group.name),
+      budget: publicBudget(assessment.budget, clean),
+      findings: assessment.findings.map((finding) => ({
+        ...finding,
+        message: '',
+        remedy: '',
+        where: [],
+        subject: null,
+      })),
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { OfficerNames } from './officerNames';
+import { isInitials, isTitle, nameKey, type PersonName } from './personName';
+
+/** Put in the place of every name found. */
+export const NAMED_OFFICER = 'a named officer';
+
+const WORD = /[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const WITHIN_NAME = /^(?:\.? ?| | )$/;
+const SURNAME_FIRST = /^,? $/;
+/** After these a surname is a place's: "Marlow Road". */
+const PLACES =
+  /^ (?:House|Street|Road|Lane|Avenue|Close|Court|Centre|Center|Ward|Hospital|School|Park|Hall|Library|Borough|Council|Trust|University|College)\b/;
+
+interface Word {
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Removes names from one text. */
+export type Redactor = (text: string) => string;
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const written = match[0].replace(/['’]s$/u, '');
+    return { text: written, key: nameKey(written), start: match.index, end: match.index + written.length };
+  });
+}
+
+/**
+ * Surnames that are also words of the plan (used in lower case somewhere in it) or part of a body's name: standing
+ * alone they are not taken for a person, or a plan with a lead called Green would lose its green actions.
+ */
+function ordinaryWords(texts: readonly string[], bodies: readonly string[], names: OfficerNames): ReadonlySet<string> {
+  const ordinary = new Set<string>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      if (names.bySurname.has(word.key) && word.text === word.text.toLowerCase()) ordinary.add(word.key);
+    }
+  }
+  for (const body of bodies) for (const word of wordsOf(body)) ordinary.add(word.key);
+  return ordinary;
+}
+
+/** Where the name that ends in the surname at `at` begins and ends, in words; `null` where no person is meant. */
+function extentOf(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  people: readonly PersonName[],
+  ordinary: boolean,
+): readonly [number, number] | null {
+  const gap = (from: number): string => text.slice(words[from]?.end, words[from + 1]?.start);
+  const given = new Set(people.flatMap((person) => person.given));
+  const initials = new Set(people.flatMap((person) => person.initials));
+  let first = at;
+  for (;;) {
+    const before = words[first - 1];
+    if (before === undefined || !WITHIN_NAME.test(gap(first - 1))) break;
+    const knownInitial = isInitials(before.text) && (!ordinary || initials.has(before.key.charAt(0)));
+    const nickname =
+      !ordinary &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      [...given].some((name) => name.startsWith(before.key.slice(0, 2)));
+    const title = isTitle(before.text) && /^\p{Lu}/u.test(before.text);
+    if (!given.has(before.key) && !knownInitial && !nickname && !title) break;
+    first -= 1;
+    if (title) break;
+  }
+  if (first < at) return [first, at];
+  const after = words[at + 1];
+  if (after !== undefined && SURNAME_FIRST.test(gap(at))) {
+    const reversed = given.has(after.key) || (isInitials(after.text) && initials.has(after.key.charAt(0)));
+    if (reversed && /^\p{Lu}/u.test(after.text)) return [at, at + 1];
+  }
+  const surname = words[at];
+  if (surname === undefined || ordinary || !/^\p{Lu}/u.test(surname.text)) return null;
+  return PLACES.test(text.slice(surname.end)) ? null : [at, at];
+}
+
+function startsSentence(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?]\s+|\n\s*|[•·*]\s*)$/u.test(text.slice(0, at));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/**
+ * A function that puts "a named officer" for every officer's name in a text: whole names, initials with surname in
+ * either order, titles with surname, surnames alone (unless the surname is an ordinary word of the plan), posts of the
+ * directory as written, and e-mail addresses. Names of people who stand nowhere in the lead cells, and first names
+ * alone, cannot be known.
+ *
+ * Example: with P Marlow in Leads, "Pat Marlow's team" is "a named officer's team"; "Marlow Road" stays.
+ */
+export function redactor(names: OfficerNames, texts: readonly string[], bodies: readonly string[]): Redactor {
+  const ordinary = ordinaryWords(texts, bodies, names);
+  const posts =
+    names.posts.length === 0
+      ? null
+      : new RegExp(
+          `(?:\\b(?:[Tt]he|[Aa]n?|[Oo]ur)\\s+)?(?<![\\p{L}])(?:${[...names.posts]
+            .sort((one, other) => other.length - one.length)
+            .map(escaped)
+            .join('|')})(?![\\p{L}])`,
+          'gu',
+        );
+  return (text) => {
+    if (text === '') return text;
+    const withoutEmail = text.replace(EMAIL, 'an email address left out');
+    const withoutPosts =
+      posts === null
+        ? withoutEmail
+        : withoutEmail.replace(posts, (_, ...rest: readonly unknown[]) =>
+            officerAt(withoutEmail, rest.find((each): each is number => typeof each === 'number') ?? 0),
+          );
+    return joined(withoutPeople(withoutPosts, names, ordinary));
+  };
+}
+
+function officerAt(text: string, at: number): string {
+  return startsSentence(text, at) ? NAMED_OFFICER.replace('a', 'A') : NAMED_OFFICER;
+}
+
+function withoutPeople(text: string, names: OfficerNames, ordinary: ReadonlySet<string>): string {
+  const words = wordsOf(text);
+  let done = 0;
+  let out = '';
+  words.forEach((word, at) => {
+    const people = names.bySurname.get(word.key);
+    if (people === undefined || word.start < done) return;
+    const extent = extentOf(words, at, text, people, ordinary.has(word.key));
+    if (extent === null) return;
+    const start = Math.max(words[extent[0]]?.start ?? word.start, done);
+    out += text.slice(done, start) + officerAt(text, start);
+    done = words[extent[1]]?.end ?? word.end;
+  });
+  return out + text.slice(done);
+}
+
+/** Several names in a row are said once. */
+function joined(text: string): string {
+  return text.replace(/\b(a|A) named officer(?:(?:\s*[,;/&]\s*|,? and )a named officer)+/g, (_, article: string) =>
+    article === 'A' ? 'Named officers' : 'named officers',
+  );
+}

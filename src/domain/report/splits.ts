@@ -1,0 +1,78 @@
+import type { RollUp } from '../assess/types';
+import type { RagStatus } from '../status/types';
+import { percentOf } from './percent';
+import { tableOf } from './table';
+import type { SectionChart, SectionTable } from './types';
+import { listed } from './words';
+
+/** What a group without a name is called: `Theme` gives "No theme stated". */
+export function groupName(name: string, kind: string): string {
+  return name.trim() === '' ? `No ${kind.toLowerCase()} stated` : name;
+}
+
+/** A table of groups with their counts by status and their poorest status (never an average, which hides reds). */
+export function splitTable(
+  name: string,
+  kind: string,
+  heading: string | null,
+  groups: readonly RollUp[],
+  statuses: readonly RagStatus[],
+  width = 40,
+): SectionTable {
+  return tableOf<RollUp>({
+    name,
+    heading,
+    columns: [
+      { header: kind, kind: 'text', width, of: (group) => groupName(group.name, kind) },
+      { header: 'Actions', kind: 'whole', width: 10, of: (group) => group.total },
+      ...statuses.map(({ word }) => ({
+        header: word,
+        kind: 'whole' as const,
+        width: Math.max(9, word.length + 2),
+        of: (group: RollUp) => group.counts[word] ?? 0,
+      })),
+      { header: 'Poorest status', kind: 'rag', width: 15, of: (group) => group.poorest },
+    ],
+    rows: groups,
+    whenEmpty: 'The plan has no actions.',
+  });
+}
+
+/** Which groups hold most of the poorest status, in a sentence. */
+export function poorestGroups(groups: readonly RollUp[], kind: string, statuses: readonly RagStatus[]): string {
+  const worst = statuses.find((status) => status.rank === 0);
+  if (worst === undefined || groups.length === 0) return 'The rule set has no order from poor to good.';
+  const most = Math.max(...groups.map((group) => group.counts[worst.word] ?? 0));
+  if (most === 0) return `No ${kind.toLowerCase()} has a ${worst.word.toLowerCase()} action.`;
+  const leaders = groups.filter((group) => group.counts[worst.word] === most);
+  if (leaders.length > 3) {
+    return `${String(leaders.length)} of ${String(groups.length)} have ${String(most)} ${worst.word.toLowerCase()} each, the most of any.`;
+  }
+  const said = leaders.map(
+    (group) =>
+      `${groupName(group.name, kind)} (${String(most)} of ${String(group.total)}, ${percentOf(most, group.total)})`,
+  );
+  return `Most ${worst.word.toLowerCase()} actions: ${listed(said)}.`;
+}
+
+/** The stacked chart over a split table. */
+export function splitChart(
+  name: string,
+  title: string,
+  table: SectionTable,
+  message: string,
+  statuses: readonly RagStatus[],
+): SectionChart {
+  return {
+    kind: 'chart',
+    name,
+    title,
+    message,
+    type: 'bar',
+    grouping: 'stacked',
+    table: table.name,
+    categories: table.columns[0]?.header ?? '',
+    series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+    axisTitle: 'Actions',
+  };
+}

@@ -1,0 +1,31 @@
+import { poorestGroups, splitChart, splitTable } from './splits';
+import type { ReportContext, Section, SectionBlock } from './types';
+
+/** The split by theme, with its stacked chart, and by priority. */
+export function themes(context: ReportContext): Section {
+  const { byTheme, byPriority, ruleSet } = context.assessment;
+  const { statuses } = ruleSet;
+  const themed = byTheme.some((group) => group.name.trim() !== '');
+  const prioritised = byPriority.some((group) => group.name.trim() !== '');
+  const headline = themed
+    ? poorestGroups(byTheme, 'Theme', statuses)
+    : prioritised
+      ? poorestGroups(byPriority, 'Priority', statuses)
+      : 'The plan’s actions state no theme.';
+  const blocks: SectionBlock[] = [];
+  if (themed || !prioritised) {
+    const table = splitTable('ThemeCounts', 'Theme', 'By theme', byTheme, statuses);
+    blocks.push(table);
+    if (byTheme.length > 0) {
+      blocks.push(splitChart('ThemeChart', 'Actions by theme and status', table, headline, statuses));
+    }
+  }
+  if (prioritised) {
+    const table = splitTable('PriorityCounts', 'Priority', 'By priority', byPriority, statuses);
+    blocks.push(table);
+    if (!themed) {
+      blocks.push(splitChart('PriorityChart', 'Actions by priority and status', table, headline, statuses));
+    }
+  }
+  return { id: 'themes', title: 'By theme', headline, blocks };
+}
