@@ -1,0 +1,34 @@
+/** The address of Microsoft's script that the page names, or `null` on the page for plain browsers. */
+export function officeScriptAddress(document: Document): string | null {
+  return document.querySelector('meta[name="boardline-office-js"]')?.getAttribute('content') ?? null;
+}
+
+/** Microsoft's script could not be fetched; the network that Excel runs in does not let it through. */
+export class OfficeScriptMissing extends Error {
+  constructor(readonly address: string) {
+    super(`Microsoft's script for add-ins could not be loaded from ${address}.`);
+    this.name = 'OfficeScriptMissing';
+  }
+}
+
+/**
+ * Loads office.js and waits until Excel has answered it. The script clears `history.pushState` and `replaceState`
+ * (its own workaround for old hosts); they are put back.
+ */
+export async function startOffice(address: string): Promise<void> {
+  const { pushState, replaceState } = window.history;
+  await new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new OfficeScriptMissing(address));
+    };
+    document.head.append(script);
+  });
+  window.history.pushState = pushState;
+  window.history.replaceState = replaceState;
+  await Office.onReady();
+}

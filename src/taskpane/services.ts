@@ -1,0 +1,92 @@
+import type { NoPlan, OpenedPlan } from '../application/openPlan';
+import type { IsoDate } from '../domain/calendar/isoDate';
+import type { CellRef } from '../domain/findings/types';
+import type { ImportedPlan } from '../domain/recognise/types';
+import type { Audience } from '../domain/report/types';
+import type { Conflict, Obstacle, RestorePoint, WorkSignal } from '../workbook/port';
+
+/** A file in memory, by its name without folder. */
+export interface PaneFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A row that the user stands on: the sheet by name, the row from 1. */
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What a re-check would write, counted before it is done. All are nought when nothing has to change. */
+export interface RecheckPreview {
+  readonly opened: OpenedPlan;
+  readonly cells: number;
+  readonly mendedColumns: number;
+  readonly sheets: readonly string[];
+  /** What stands in the way; the first that cannot be continued with consent refuses the command. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A command that changed cells: what it did, and what undoes it. */
+export interface Changed {
+  readonly opened: OpenedPlan;
+  readonly written: number;
+  readonly conflicts: readonly Conflict[];
+  /** In the order in which they were made; put back last first. */
+  readonly restores: readonly RestorePoint[];
+}
+
+/** What was understood of the files that are to come in; nothing has been written. */
+export interface ImportPreview {
+  readonly sources: readonly string[];
+  readonly imported: ImportedPlan;
+  /** Rows to be added, by table in words: "12 actions". */
+  readonly target: 'newPlan' | 'existingPlan';
+}
+
+/** What the user settled: question id to the answer taken. */
+export type ImportAnswers = Readonly<Record<string, string>>;
+
+export interface ReportRequest {
+  readonly asAt: IsoDate;
+  readonly audience: Audience;
+  readonly sections: readonly string[];
+}
+
+/** How a file left the pane. */
+export type Delivery = 'downloaded' | 'openedInExcel';
+
+/** Takes a subscription back. */
+export type Unsubscribe = () => void;
+
+/**
+ * All that the pane asks of the world: the workbook in use, files, and the day's date. One implementation works on the
+ * live workbook in Excel, one on .xlsx files in a plain browser.
+ */
+export interface PaneServices {
+  readonly host: 'excel' | 'browser';
+  /** The day on which the user sits there: the only clock the pane knows. */
+  today(): IsoDate;
+  /** Reads the workbook in use; `NoPlan` where it holds none or, in a browser, where no file is open yet. */
+  open(asAt?: IsoDate, signal?: WorkSignal): Promise<OpenedPlan | NoPlan>;
+  /** Browser mode: makes a file the workbook in use. */
+  openFile(file: PaneFile): Promise<OpenedPlan | NoPlan>;
+  /** The sample plan: a new workbook in a browser, new sheets in Excel. */
+  sample(signal?: WorkSignal): Promise<Changed>;
+  /** An empty plan, likewise. */
+  newPlan(signal?: WorkSignal): Promise<Changed>;
+  previewRecheck(asAt?: IsoDate, signal?: WorkSignal): Promise<RecheckPreview>;
+  recheck(asAt?: IsoDate, signal?: WorkSignal): Promise<Changed>;
+  previewImport(files: readonly PaneFile[]): Promise<ImportPreview>;
+  acceptImport(preview: ImportPreview, answers: ImportAnswers, signal?: WorkSignal): Promise<Changed>;
+  report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;
+  /** The workbook in use as a file; `null` in Excel, which saves its own. */
+  workbookFile(): Promise<PaneFile | null>;
+  putBack(restores: readonly RestorePoint[]): Promise<OpenedPlan | NoPlan>;
+  /** Selects a cell; in a browser the sheet view shows it. */
+  goTo(cell: CellRef): Promise<void>;
+  onSelection(listener: (selection: Selection | null) => void): Unsubscribe;
+  /** Somebody, here or elsewhere, changed a cell of the workbook. */
+  onChanged(listener: () => void): Unsubscribe;
+  deliver(file: PaneFile): Promise<Delivery>;
+}

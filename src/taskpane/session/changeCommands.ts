@@ -1,0 +1,98 @@
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { RestorePoint, WorkSignal } from '../../workbook/port';
+import type { Changed, RecheckPreview } from '../services';
+import { text } from '../text';
+import { finished } from './finished';
+import type { SessionContext } from './session';
+import type { Ask } from './state';
+
+/** Commands that change cells: each is described first, done with progress, and can be put back. */
+export function changeCommands({ store, services, work, now }: SessionContext) {
+  async function change(title: string, said: string, job: (signal: WorkSignal) => Promise<Changed>): Promise<void> {
+    const changed = await work.run(title, true, job);
+    if (changed === undefined) return;
+    store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
+    store.dispatch({ kind: 'notice', notice: finished(said, changed) });
+  }
+
+  const create = {
+    sample: async (): Promise<void> => {
+      await change(text.work.sample, text.done.sample, (signal) => services.sample(signal));
+      store.dispatch({ kind: 'went', screen: 'overview' });
+    },
+    newPlan: async (): Promise<void> => {
+      await change(text.work.newPlan, text.done.newPlan, (signal) => services.newPlan(signal));
+      store.dispatch({ kind: 'went', screen: 'overview' });
+    },
+  };
+
+  async function recheckNow(asAt: IsoDate | undefined): Promise<void> {
+    const changed = await work.run(text.work.recheck, true, (signal) => services.recheck(asAt, signal));
+    if (changed === undefined) return;
+    store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
+    store.dispatch({ kind: 'notice', notice: finished(text.done.recheck(changed.written), changed) });
+  }
+
+  return {
+    /** Reads anew; where something of Boardline's own has to be written, says what and waits. */
+    askRecheck: async (asAt?: IsoDate): Promise<void> => {
+      const preview = await work.run(text.work.reading, true, (signal) => services.previewRecheck(asAt, signal));
+      if (preview === undefined) return;
+      store.dispatch({ kind: 'opened', opened: preview.opened, at: now() });
+      const obstacle = preview.obstacles.find((each) => !each.canContinueWithConsent);
+      if (obstacle !== undefined) {
+        const notice = { intent: 'warning' as const, title: text.failed.title, lines: [obstacle.message], restores: [] };
+        store.dispatch({ kind: 'notice', notice });
+      } else if (preview.cells + preview.mendedColumns + preview.sheets.length === 0) {
+        const notice = { intent: 'success' as const, title: text.done.upToDate, lines: [], restores: [] };
+        store.dispatch({ kind: 'notice', notice });
+      } else {
+        store.dispatch({ kind: 'ask', ask: recheckAsk(preview, asAt ?? null) });
+      }
+    },
+
+    /** In Excel the sheets are added to the user's own workbook, so it is asked first; a browser makes a new one. */
+    askSample: async (): Promise<void> => {
+      if (services.host === 'browser') await create.sample();
+      else store.dispatch({ kind: 'ask', ask: sheetsAsk('sample', text.ask.sampleTitle, text.ask.sample) });
+    },
+
+    askNewPlan: async (): Promise<void> => {
+      if (services.host === 'browser') await create.newPlan();
+      else store.dispatch({ kind: 'ask', ask: sheetsAsk('newPlan', text.ask.newPlanTitle, text.ask.newPlan) });
+    },
+
+    /** The user said yes to what was described. */
+    confirm: async (): Promise<void> => {
+      const { ask } = store.state();
+      if (ask === null) return;
+      store.dispatch({ kind: 'ask', ask: null });
+      if (ask.command === 'recheck') await recheckNow(ask.asAt ?? undefined);
+      else await create[ask.command]();
+    },
+
+    putBack: async (restores: readonly RestorePoint[]): Promise<void> => {
+      const opened = await work.run(text.work.puttingBack, false, () => services.putBack(restores));
+      if (opened === undefined) return;
+      store.dispatch({ kind: 'opened', opened, at: now() });
+      const notice = { intent: 'success' as const, title: text.done.putBackDone, lines: [], restores: [] };
+      store.dispatch({ kind: 'notice', notice });
+    },
+  };
+}
+
+function recheckAsk(preview: RecheckPreview, asAt: IsoDate | null): Ask {
+  const lines = [
+    ...(preview.cells > 0 ? [text.ask.recheckCells(preview.cells)] : []),
+    ...(preview.mendedColumns > 0 ? [text.ask.recheckMends(preview.mendedColumns)] : []),
+    ...(preview.sheets.length > 0 ? [text.ask.recheckSheets(preview.sheets)] : []),
+    ...(asAt === null ? [] : [text.ask.recheckDate(asAt)]),
+    ...preview.obstacles.map((obstacle) => obstacle.message),
+    text.ask.canPutBack,
+  ];
+  return { command: 'recheck', title: text.ask.recheckTitle, lines, confirm: text.ask.recheck, asAt };
+}
+
+function sheetsAsk(command: 'sample' | 'newPlan', title: string, confirm: string): Ask {
+  return { command, title, lines: [text.ask.sheetsAdded], confirm, asAt: null };
+}

@@ -1,0 +1,19 @@
+import { text } from '../text';
+import type { Problem } from './problem';
+
+/** What JavaScript itself throws when the fault is Boardline's own. */
+const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Error'];
+
+/**
+ * A thrown fault as the user is told of it. Faults of files and hosts carry sentences of their own, with the place and
+ * what to do; anything else is a fault of Boardline's and says so.
+ */
+export function problemOf(fault: unknown): Problem {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const own = !(fault instanceof Error) || OWN_FAULTS.includes(fault.name);
+  return { title: text.failed.title, message: own ? text.failed.unexpected(withStop(message)) : message };
+}
+
+function withStop(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

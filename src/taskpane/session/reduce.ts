@@ -1,0 +1,111 @@
+import { holdsPlan } from '../../application/openPlan';
+import { recipesFor } from '../../domain/report/reportSections';
+import type { PaneEvent } from './events';
+import type { ImportState, PaneState, ReportState } from './state';
+
+const NO_IMPORT: ImportState = { step: 'choose', preview: null, answers: {}, problem: null };
+
+/** The pane before it has read anything. */
+export const FIRST_STATE: PaneState = {
+  phase: { kind: 'loading' },
+  screen: 'overview',
+  checkedAt: null,
+  stale: false,
+  work: null,
+  notice: null,
+  ask: null,
+  selection: null,
+  chosenRef: null,
+  openRule: null,
+  ignored: {},
+  importing: NO_IMPORT,
+  report: null,
+  rows: null,
+};
+
+/** What the pane shows after something has happened. Pure: the same state and event give the same state. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'loading':
+      return { ...state, phase: { kind: 'loading' }, notice: null, ask: null };
+    case 'opened':
+      return opened(state, event);
+    case 'refused':
+      return { ...state, phase: { kind: 'refused', problem: event.problem }, ask: null };
+    case 'skipped':
+      if (state.phase.kind !== 'noPlan') return state;
+      return { ...state, phase: { ...state.phase, skipped: event.skipped } };
+    case 'went':
+      return {
+        ...state,
+        screen: event.screen,
+        ask: null,
+        importing: event.screen === 'import' && state.screen !== 'import' ? NO_IMPORT : state.importing,
+      };
+    case 'changed':
+      return state.phase.kind === 'plan' ? { ...state, stale: true } : state;
+    case 'work':
+      return { ...state, work: event.work, ask: event.work === null ? state.ask : null };
+    case 'notice':
+      return { ...state, notice: event.notice };
+    case 'ask':
+      return { ...state, ask: event.ask, notice: event.ask === null ? state.notice : null };
+    case 'selected':
+      return { ...state, selection: event.selection, chosenRef: null };
+    case 'chose':
+      return { ...state, chosenRef: event.ref, screen: 'action' };
+    case 'rule':
+      return { ...state, openRule: event.rule, screen: 'checks' };
+    case 'ignored':
+      return { ...state, ignored: { ...state.ignored, [event.finding]: event.reason } };
+    case 'unignored':
+      return {
+        ...state,
+        ignored: Object.fromEntries(Object.entries(state.ignored).filter(([finding]) => finding !== event.finding)),
+      };
+    case 'importing':
+      return { ...state, importing: { ...state.importing, ...event.change } };
+    case 'report':
+      return { ...state, report: changedReport(state.report, event.change) };
+    case 'rows':
+      return { ...state, rows: event.rows, screen: 'rows' };
+  }
+}
+
+function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>): PaneState {
+  if (!holdsPlan(event.opened)) {
+    const skipped = state.phase.kind === 'noPlan' && state.phase.skipped;
+    return {
+      ...FIRST_STATE,
+      phase: { kind: 'noPlan', workbook: event.opened.snapshot.name, skipped },
+      notice: state.notice,
+      checkedAt: event.at,
+    };
+  }
+  const another = state.phase.kind === 'plan' && state.phase.opened.snapshot.name !== event.opened.snapshot.name;
+  const asAt = event.opened.assessment.asAt;
+  const audience = state.report?.audience ?? 'board';
+  return {
+    ...state,
+    phase: { kind: 'plan', opened: event.opened },
+    checkedAt: event.at,
+    stale: false,
+    ignored: another ? {} : state.ignored,
+    report: state.report === null || another ? reportFor(asAt, audience) : { ...state.report, asAt },
+    selection: another ? null : state.selection,
+    chosenRef: another ? null : state.chosenRef,
+  };
+}
+
+/** The usual report for an audience: every section it may see. */
+function reportFor(asAt: string, audience: ReportState['audience']): ReportState {
+  const sections = recipesFor({ asAt, audience, periodLabel: '', nextDays: 0 }).map((recipe) => recipe.id);
+  return { asAt, audience, sections };
+}
+
+function changedReport(report: ReportState | null, change: Partial<ReportState>): ReportState | null {
+  if (report === null) return null;
+  const audience = change.audience ?? report.audience;
+  // Another audience sees other sections: begin again with all of its own.
+  return audience === report.audience ? { ...report, ...change } : reportFor(change.asAt ?? report.asAt, audience);
+}

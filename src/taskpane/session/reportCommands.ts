@@ -1,0 +1,30 @@
+import type { PaneFile } from '../services';
+import { text } from '../text';
+import type { SessionContext } from './session';
+
+/** Making files of the plan: the board's report, and in a browser the workbook itself. */
+export function reportCommands({ store, services, work }: SessionContext) {
+  async function hand(file: PaneFile): Promise<void> {
+    const delivery = await services.deliver(file);
+    const title = delivery === 'downloaded' ? text.done.report(file.name) : text.done.reportOpened(file.name);
+    store.dispatch({ kind: 'notice', notice: { intent: 'success', title, lines: [], restores: [] } });
+  }
+
+  return {
+    makeReport: async (): Promise<void> => {
+      const request = store.state().report;
+      if (request === null) return;
+      await work.run(text.work.report, true, async (signal) => {
+        const file = await services.report(request, signal);
+        if (!signal.cancelled()) await hand(file);
+      });
+    },
+
+    downloadWorkbook: async (): Promise<void> => {
+      await work.run(text.work.saving, false, async () => {
+        const file = await services.workbookFile();
+        if (file !== null) await hand(file);
+      });
+    },
+  };
+}

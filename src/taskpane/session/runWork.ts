@@ -1,0 +1,62 @@
+import type { WorkSignal } from '../../workbook/port';
+import { text } from '../text';
+import { problemOf } from './problemOf';
+import type { PaneStore } from './store';
+
+/** Runs one piece of long work at a time, shows its progress, and lets the user stop it. */
+export interface WorkRunner {
+  /** `undefined` where it was stopped or failed; the notice has said so. */
+  readonly run: <Result>(
+    title: string,
+    canCancel: boolean,
+    work: (signal: WorkSignal) => Promise<Result>,
+  ) => Promise<Result | undefined>;
+  readonly cancel: () => void;
+}
+
+export function workRunner(store: PaneStore): WorkRunner {
+  let cancelled = false;
+  const show = (title: string, canCancel: boolean, what: string, done: number, total: number): void => {
+    store.dispatch({ kind: 'work', work: { title, what, done, total, canCancel, cancelling: cancelled } });
+  };
+  return {
+    run: async (title, canCancel, work) => {
+      // A second click while work is under way is the same click.
+      if (store.state().work !== null) return undefined;
+      cancelled = false;
+      store.dispatch({ kind: 'notice', notice: null });
+      show(title, canCancel, title, 0, 0);
+      const signal: WorkSignal = {
+        cancelled: () => cancelled,
+        progress: (done, total, what) => {
+          show(title, canCancel, what, done, total);
+        },
+      };
+      try {
+        return await work(signal);
+      } catch (fault) {
+        if (cancelled) {
+          store.dispatch({
+            kind: 'notice',
+            notice: { intent: 'info', title: text.work.stopped, lines: [], restores: [] },
+          });
+        } else {
+          const problem = problemOf(fault);
+          store.dispatch({
+            kind: 'notice',
+            notice: { intent: 'error', title: problem.title, lines: [problem.message], restores: [] },
+          });
+        }
+        return undefined;
+      } finally {
+        store.dispatch({ kind: 'work', work: null });
+      }
+    },
+    cancel: () => {
+      const { work } = store.state();
+      if (work === null || !work.canCancel) return;
+      cancelled = true;
+      store.dispatch({ kind: 'work', work: { ...work, cancelling: true } });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { CellRef } from '../../domain/findings/types';
+import type { PaneFile, PaneServices } from '../services';
+import { changeCommands } from './changeCommands';
+import { importCommands } from './importCommands';
+import { problemOf } from './problemOf';
+import { reportCommands } from './reportCommands';
+import { workRunner } from './runWork';
+import type { PaneState } from './state';
+import { paneStore, type PaneStore } from './store';
+
+/** What the context of every command is: the state, the world, and the one piece of work under way. */
+export interface SessionContext {
+  readonly store: PaneStore;
+  readonly services: PaneServices;
+  readonly work: ReturnType<typeof workRunner>;
+  /** Milliseconds, for "checked 2 min ago" only. */
+  readonly now: () => number;
+}
+
+/** The pane without its views: what it shows is `state()`, what the user can do are its methods. */
+export type PaneSession = ReturnType<typeof paneSession>;
+
+export function paneSession(services: PaneServices, now: () => number, first?: PaneState) {
+  const store = paneStore(first);
+  const context: SessionContext = { store, services, work: workRunner(store), now };
+
+  async function read(asAt?: IsoDate): Promise<void> {
+    try {
+      const opened = await services.open(asAt);
+      store.dispatch({ kind: 'opened', opened, at: now() });
+    } catch (fault) {
+      store.dispatch({ kind: 'refused', problem: problemOf(fault) });
+    }
+  }
+
+  return {
+    host: services.host,
+    now,
+    state: store.state,
+    subscribe: store.subscribe,
+    dispatch: store.dispatch,
+    cancel: context.work.cancel,
+    ...changeCommands(context),
+    ...importCommands(context),
+    ...reportCommands(context),
+
+    /** Reads the workbook for the first time, and follows its changes from then on. */
+    start: async (): Promise<void> => {
+      services.onChanged(() => {
+        store.dispatch({ kind: 'changed' });
+      });
+      services.onSelection((selection) => {
+        store.dispatch({ kind: 'selected', selection });
+      });
+      await read();
+    },
+
+    retry: async (): Promise<void> => {
+      store.dispatch({ kind: 'loading' });
+      await read();
+    },
+
+    /** Reads and assesses anew as at a day, changing nothing. */
+    lookAsAt: async (asAt: IsoDate): Promise<void> => {
+      await read(asAt);
+    },
+
+    openFile: async (file: PaneFile): Promise<void> => {
+      store.dispatch({ kind: 'loading' });
+      try {
+        const opened = await services.openFile(file);
+        store.dispatch({ kind: 'opened', opened, at: now() });
+        store.dispatch({ kind: 'went', screen: 'overview' });
+      } catch (fault) {
+        store.dispatch({ kind: 'refused', problem: problemOf(fault) });
+      }
+    },
+
+    goTo: async (cell: CellRef): Promise<void> => {
+      try {
+        await services.goTo(cell);
+      } catch (fault) {
+        const problem = problemOf(fault);
+        store.dispatch({
+          kind: 'notice',
+          notice: { intent: 'warning', title: problem.title, lines: [problem.message], restores: [] },
+        });
+      }
+    },
+  };
+}

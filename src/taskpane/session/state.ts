@@ -1,0 +1,87 @@
+import type { OpenedPlan } from '../../application/openPlan';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Audience } from '../../domain/report/types';
+import type { RestorePoint } from '../../workbook/port';
+import type { ImportAnswers, ImportPreview, Selection } from '../services';
+import type { Problem } from './problem';
+
+export type Screen = 'overview' | 'checks' | 'action' | 'report' | 'import' | 'budget' | 'rules' | 'rows';
+
+/** What the pane has in front of it. */
+export type Phase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'noPlan'; readonly workbook: string; readonly skipped: boolean }
+  | { readonly kind: 'plan'; readonly opened: OpenedPlan }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Long work under way. */
+export interface Work {
+  readonly title: string;
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancelling: boolean;
+  /** Not yet able to stop, or never: reading a file in one go. */
+  readonly canCancel: boolean;
+}
+
+/** What the last command did, or why it did not. */
+export interface Notice {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Undoes it; absent where nothing was changed. */
+  readonly restores: readonly RestorePoint[];
+}
+
+/** A change that has been described and waits for the user's word. */
+export interface Ask {
+  readonly command: 'recheck' | 'sample' | 'newPlan';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly confirm: string;
+  readonly asAt: IsoDate | null;
+}
+
+export interface ImportState {
+  readonly step: 'choose' | 'found' | 'questions' | 'preview';
+  readonly preview: ImportPreview | null;
+  readonly answers: ImportAnswers;
+  readonly problem: Problem | null;
+}
+
+export interface ReportState {
+  readonly asAt: IsoDate;
+  readonly audience: Audience;
+  readonly sections: readonly string[];
+}
+
+/** A list of actions behind a figure. */
+export interface RowsBehind {
+  readonly title: string;
+  readonly refs: readonly string[];
+  readonly from: Screen;
+}
+
+/** Everything that the pane shows follows from this. */
+export interface PaneState {
+  readonly phase: Phase;
+  readonly screen: Screen;
+  /** Milliseconds of the face's clock when the plan was last read. */
+  readonly checkedAt: number | null;
+  /** The workbook changed since. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly ask: Ask | null;
+  readonly selection: Selection | null;
+  /** Ref of the action on the Action screen, when it was chosen in the pane and not on the sheet. */
+  readonly chosenRef: string | null;
+  /** The check that the Checks screen opens on. */
+  readonly openRule: string | null;
+  /** Finding key to the reason for setting it aside. */
+  readonly ignored: Readonly<Record<string, string>>;
+  readonly importing: ImportState;
+  readonly report: ReportState | null;
+  readonly rows: RowsBehind | null;
+}

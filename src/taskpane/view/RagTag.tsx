@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RagStatus } from '../../domain/status/types';
+
+const useStyles = makeStyles({
+  tag: {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    minWidth: '52px',
+    maxWidth: '110px',
+    padding: '1px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: '1px solid transparent',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    flexShrink: 0,
+  },
+  unknown: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
+});
+
+/** A status: its word on its colour. In high contrast the system's colours take over and the word remains. */
+export function RagTag(props: { readonly word: string; readonly statuses: readonly RagStatus[] }) {
+  const styles = useStyles();
+  const status = props.statuses.find((each) => each.word === props.word);
+  return (
+    <span
+      className={mergeClasses(styles.tag, status === undefined && styles.unknown)}
+      style={status === undefined ? undefined : { backgroundColor: status.fill, color: status.text }}
+    >
+      {props.word}
+    </span>
+  );
+}
