@@ -1,0 +1,189 @@
+import { textArgument } from '../wire/arguments';
+import { define } from '../wire/behaviour';
+import { partOf } from '../wire/objectPaths';
+import { SimError } from '../wire/simError';
+import type { SimPart } from '../wire/simObject';
+import type { Wire } from '../wire/wireTypes';
+import { SimOwned } from '../model/owned';
+import { SimChart, SimSeries } from '../model/simChart';
+import { SimRange } from '../model/simRange';
+import type { SimSheet } from '../model/simSheet';
+import { SimObject } from '../wire/simObject';
+import { SimSeriesList } from '../model/seriesList';
+import { rangeGiven } from './shared';
+
+/** One series a column of the source but the first, named by the header row (`seriesBy: Columns`). */
+function seriesOf(chart: SimChart, source: SimRange): void {
+  const { rect, sheet } = source;
+  for (let column = 1; column < rect.columns; column += 1) {
+    const series = new SimSeries(chart);
+    series.kept.set('Name', String(sheet.grid.at(rect.row, rect.column + column).value));
+    series.values = new SimRange(sheet, {
+      ...rect,
+      row: rect.row + 1,
+      rows: Math.max(1, rect.rows - 1),
+      column: rect.column + column,
+      columns: 1,
+    });
+    series.categories = new SimRange(sheet, {
+      ...rect,
+      row: rect.row + 1,
+      rows: Math.max(1, rect.rows - 1),
+      columns: 1,
+    });
+    chart.series.push(series);
+    sheet.workbook.hold(series.values);
+    sheet.workbook.hold(series.categories);
+  }
+}
+
+define<SimOwned<SimSheet>>('ChartCollection', {
+  get: { Count: ({ owner }) => owner.charts.length },
+  items: ({ owner }) => owner.charts,
+  find: ({ owner }, key) => owner.charts.find((chart) => chart.id === key || chart.name === key) ?? null,
+  open: {
+    Add: ({ owner }, [type, source, seriesBy], session) => {
+      owner.mustBeWritable();
+      if (seriesBy !== 'Columns')
+        throw new SimError('InvalidArgument', 'The simulated Excel charts by columns only (office-js issue 2930).');
+      const chart = new SimChart(
+        owner,
+        session.workbook.newId(),
+        `Chart ${String(owner.charts.length + 1)}`,
+        textArgument(type),
+      );
+      seriesOf(chart, rangeGiven(source, session.workbook, owner));
+      owner.charts.push(chart);
+      return chart;
+    },
+  },
+});
+
+const bodyPart =
+  (name: string) =>
+  (chart: SimChart, session: Parameters<typeof partOf>[2]): SimObject | null =>
+    partOf(chart.body, name, session);
+
+define<SimChart>('Chart', {
+  id: (chart) => chart.id,
+  get: { Id: (chart) => chart.id, Name: (chart) => chart.name, ChartType: (chart) => chart.chartType },
+  set: {
+    Name: (chart, value) => {
+      chart.name = textArgument(value);
+    },
+    ChartType: (chart, value) => {
+      chart.chartType = value;
+    },
+  },
+  kept: { Top: 0, Left: 0, Width: 360, Height: 216, PlotVisibleOnly: true, ShowDataLabelsOverMaximum: true },
+  part: {
+    Worksheet: (chart) => chart.sheet,
+    Title: bodyPart('Title'),
+    Legend: bodyPart('Legend'),
+    Axes: bodyPart('Axes'),
+    DataLabels: bodyPart('DataLabels'),
+    Format: bodyPart('Format'),
+    Series: (chart) => new SimSeriesList(chart),
+  },
+  call: {
+    SetPosition: (chart, [from, to]) => {
+      const text = (given: unknown): string => (given instanceof SimRange ? given.address : String(given));
+      chart.position = [text(from), text(to)];
+    },
+    Delete: (chart) => {
+      chart.sheet.mustBeWritable();
+      chart.sheet.charts.splice(chart.sheet.charts.indexOf(chart), 1);
+    },
+  },
+});
+
+define<SimSeriesList>('ChartSeriesCollection', {
+  get: { Count: ({ chart }) => chart.series.length },
+  items: ({ chart }) => chart.series,
+  open: {
+    Add: ({ chart }, [name]) => {
+      const series = new SimSeries(chart);
+      series.kept.set('Name', typeof name === 'string' ? name : '');
+      chart.series.push(series);
+      return series;
+    },
+  },
+});
+
+define<SimSeries>('ChartSeries', {
+  kept: {
+    Name: '',
+    HasDataLabels: false,
+    GapWidth: 150,
+    Overlap: 0,
+    InvertIfNegative: false,
+    InvertColor: '',
+    ChartType: '',
+    Smooth: false,
+    MarkerStyle: 'Automatic',
+    PlotOrder: 0,
+  },
+  call: {
+    SetValues: (series, [range], session) => {
+      series.values = rangeGiven(range, session.workbook, series.chart.sheet);
+      session.workbook.hold(series.values);
+    },
+    SetXAxisValues: (series, [range], session) => {
+      series.categories = rangeGiven(range, session.workbook, series.chart.sheet);
+      session.workbook.hold(series.categories);
+    },
+    Delete: (series) => {
+      series.chart.series.splice(series.chart.series.indexOf(series), 1);
+    },
+  },
+});
+
+const LINE: Readonly<Record<string, Wire>> = { Color: '', LineStyle: 'Continuous', Weight: 1 };
+const KEPT: Readonly<Record<string, Readonly<Record<string, Wire>>>> = {
+  ChartTitle: { Text: '', Visible: true, Overlay: false, Position: 'Automatic' },
+  ChartTitleFormat: {},
+  ChartFont: { Bold: false, Color: '', Italic: false, Name: '', Size: 10 },
+  ChartLegend: { Visible: true, Position: 'Right', Overlay: false },
+  ChartLegendFormat: {},
+  ChartAxes: {},
+  ChartAxisFormat: {},
+  ChartAxis: {
+    ReversePlotOrder: false,
+    Visible: true,
+    NumberFormat: 'General',
+    TickLabelPosition: 'NextToAxis',
+    Maximum: '',
+    Minimum: '',
+    MajorUnit: '',
+  },
+  ChartAxisTitle: { Text: '', Visible: true },
+  ChartAxisTitleFormat: {},
+  ChartGridlines: { Visible: true },
+  ChartGridlinesFormat: {},
+  ChartLineFormat: LINE,
+  ChartSeriesFormat: {},
+  ChartDataLabels: {
+    ShowValue: true,
+    ShowCategoryName: false,
+    ShowSeriesName: false,
+    ShowPercentage: false,
+    Position: 'OutsideEnd',
+    NumberFormat: 'General',
+  },
+  ChartDataLabelFormat: {},
+  ChartAreaFormat: {},
+  ChartBorder: LINE,
+};
+for (const [type, kept] of Object.entries(KEPT)) define<SimPart>(type, { kept });
+
+define<SimPart>('ChartFill', {
+  kept: {},
+  call: {
+    SetSolidColor: (fill, [colour]) => {
+      fill.kept.set('Color', textArgument(colour));
+    },
+    Clear: (fill) => {
+      fill.kept.delete('Color');
+    },
+  },
+});

@@ -1,0 +1,128 @@
+import { textArgument } from '../wire/arguments';
+import { define } from '../wire/behaviour';
+import { NotModelled, SimError } from '../wire/simError';
+import { SimPart } from '../wire/simObject';
+import type { Wire } from '../wire/wireTypes';
+import { SimRules, SimValidation } from '../model/rangeParts';
+import { SimRange } from '../model/simRange';
+
+const KINDS = ['CellValue', 'Custom', 'TextComparison', 'ColorScale', 'DataBar', 'IconSet', 'Preset', 'TopBottom'];
+
+/** A rule's own format and condition are kept as set; what they paint is not worked out. */
+define<SimRules>('ConditionalFormatCollection', {
+  items: ({ range }) => range.sheet.conditionalFormats.over(range.rect),
+  find: ({ range }, key) =>
+    range.sheet.conditionalFormats.over(range.rect).find((rule) => rule.kept.get('Id') === key) ?? null,
+  open: {
+    Add: ({ range }, [type], session) => {
+      range.sheet.mustBeWritable();
+      const rule = new SimPart('ConditionalFormat');
+      rule.kept.set('Type', textArgument(type));
+      rule.kept.set('Id', session.workbook.newId());
+      rule.kept.set('Sheet', range.sheet.id);
+      range.sheet.conditionalFormats.add(rule, range.rect);
+      return rule;
+    },
+  },
+  call: {
+    ClearAll: ({ range }) => {
+      range.sheet.mustBeWritable();
+      range.sheet.conditionalFormats.clear(range.rect);
+    },
+  },
+});
+
+function sheetOf(
+  rule: SimPart,
+  session: { readonly workbook: { readonly sheets: readonly SimRange['sheet'][] } },
+): SimRange['sheet'] {
+  const sheet = session.workbook.sheets.find((other) => other.id === rule.kept.get('Sheet'));
+  if (sheet === undefined) throw new SimError('ItemNotFound');
+  return sheet;
+}
+
+define<SimPart>('ConditionalFormat', {
+  id: (rule) => String(rule.kept.get('Id')),
+  kept: { Id: '', Type: '', Priority: 0, StopIfTrue: false },
+  open: {
+    GetRangeOrNullObject: (rule, _, session) => {
+      const sheet = sheetOf(rule, session);
+      const area = sheet.conditionalFormats.areas.find((one) => one.rule === rule);
+      return area === undefined || area.anchor.rect === null ? null : new SimRange(sheet, area.anchor.rect);
+    },
+  },
+  call: {
+    Delete: (rule, _, session) => {
+      sheetOf(rule, session).conditionalFormats.remove(rule);
+    },
+  },
+});
+for (const kind of KINDS)
+  define<SimPart>(`${kind === 'TextComparison' ? 'Text' : kind}ConditionalFormat`, { kept: { Rule: null } });
+define<SimPart>('ConditionalFormatRule', { kept: { Formula: '' } });
+define<SimPart>('ConditionalRangeFormat', { kept: { NumberFormat: null } });
+define<SimPart>('ConditionalRangeFont', {
+  kept: { Color: '', Bold: null, Italic: null, Underline: null, Strikethrough: null },
+});
+define<SimPart>('ConditionalRangeFill', { kept: { Color: '' } });
+
+/** The longest list that can stand in the rule itself (Microsoft Support, "Create a drop-down list"). */
+const LONGEST_LIST = 255;
+
+function ruleOf({ range }: SimValidation): SimPart | null {
+  return range.sheet.validations.over(range.rect)[0] ?? null;
+}
+
+function change(validation: SimValidation, property: string, value: Wire): void {
+  const { range } = validation;
+  range.sheet.mustBeWritable();
+  if (property === 'Rule') {
+    const list = (value as { list?: { source?: Wire } } | null)?.list;
+    if (typeof list?.source === 'string' && !list.source.startsWith('=') && list.source.length > LONGEST_LIST)
+      throw new SimError('InvalidArgument');
+    const rule = new SimPart('DataValidation');
+    for (const [name, kept] of ruleOf(validation)?.kept ?? []) rule.kept.set(name, kept);
+    rule.kept.set('Rule', value);
+    range.sheet.validations.clear(range.rect);
+    range.sheet.validations.add(rule, range.rect);
+    return;
+  }
+  const rule = ruleOf(validation);
+  if (rule === null) throw new NotModelled('a validation message without a rule');
+  rule.kept.set(property, value);
+}
+
+/** Validation is asked of people, not of writes through the API (OFFICE facts, docs/excel-model.md). */
+define<SimValidation>('DataValidation', {
+  get: {
+    Rule: (validation) => ruleOf(validation)?.kept.get('Rule') ?? null,
+    Type: (validation) => {
+      const rule = ruleOf(validation)?.kept.get('Rule');
+      const kind = typeof rule === 'object' && rule !== null ? Object.keys(rule)[0] : undefined;
+      return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
+    },
+    Prompt: (validation) => ruleOf(validation)?.kept.get('Prompt') ?? null,
+    ErrorAlert: (validation) => ruleOf(validation)?.kept.get('ErrorAlert') ?? null,
+    IgnoreBlanks: (validation) => ruleOf(validation)?.kept.get('IgnoreBlanks') ?? true,
+  },
+  set: {
+    Rule: (validation, value) => {
+      change(validation, 'Rule', value);
+    },
+    Prompt: (validation, value) => {
+      change(validation, 'Prompt', value);
+    },
+    ErrorAlert: (validation, value) => {
+      change(validation, 'ErrorAlert', value);
+    },
+    IgnoreBlanks: (validation, value) => {
+      change(validation, 'IgnoreBlanks', value);
+    },
+  },
+  call: {
+    Clear: ({ range }) => {
+      range.sheet.mustBeWritable();
+      range.sheet.validations.clear(range.rect);
+    },
+  },
+});

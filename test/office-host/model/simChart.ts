@@ -1,0 +1,31 @@
+import { SimObject, SimPart } from '../wire/simObject';
+import type { Wire } from '../wire/wireTypes';
+import type { SimRange } from './simRange';
+import type { SimSheet } from './simSheet';
+
+/** One series of a chart. */
+export class SimSeries extends SimPart {
+  values: SimRange | null = null;
+  categories: SimRange | null = null;
+
+  constructor(readonly chart: SimChart) {
+    super('ChartSeries');
+  }
+}
+
+/** A native chart. */
+export class SimChart extends SimObject {
+  readonly type = 'Chart';
+  readonly body = new SimPart('Chart');
+  readonly series: SimSeries[] = [];
+  position: readonly [from: string, to: string] | null = null;
+
+  constructor(
+    readonly sheet: SimSheet,
+    readonly id: string,
+    public name: string,
+    public chartType: Wire,
+  ) {
+    super();
+  }
+}
