@@ -1,9 +1,10 @@
 import { columnLetters } from '../domain/plan/cellOf';
 import { placeChart } from './placeChart';
 import type { PlacedCell, PlacedChart, PlacedSheet, PlacedTable } from './placedSheet';
-import type { CellFormat, FactsBlock, ModelCell, SheetModel, TableBlock, TextBlock } from './sheetModel';
+import type { CellFormat, ChartBlock, FactsBlock, ModelCell, SheetModel, TableBlock, TextBlock } from './sheetModel';
 import { linesWithin } from './linesWithin';
 import { sheetWidths } from './sheetWidths';
+import { withUniqueHeaders } from './uniqueHeaders';
 
 /** Freezing more rows than this leaves too little to scroll in. */
 const DEEPEST_FREEZE = 8;
@@ -89,7 +90,8 @@ class Page {
     }
   }
 
-  private table(block: TableBlock): void {
+  private table(model: TableBlock): void {
+    const block = { ...model, columns: withUniqueHeaders(model.columns) };
     if (block.heading !== null) this.line('heading', { value: block.heading, look: 'heading' });
     const headerRow = this.row;
     block.columns.forEach((column, at) => {
@@ -133,7 +135,7 @@ class Page {
     this.row = lastRow + 1;
   }
 
-  private chart(block: Extract<SheetModel['blocks'][number], { kind: 'chart' }>): void {
+  private chart(block: ChartBlock): void {
     const width = this.widths.reduce((sum, each) => sum + each, 0);
     for (const value of linesWithin(block.altText, width)) this.line('chartMessage', { value });
     const placed = placeChart(block, this.model, this.tables, this.row, this.widths);

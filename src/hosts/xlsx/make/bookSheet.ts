@@ -1,0 +1,22 @@
+import type { PlacedChart } from '../../../workbook/placedSheet';
+
+/** An Excel table to be written: header row included in its range. */
+export interface TableRequest {
+  readonly name: string;
+  readonly ref: string;
+  readonly columns: readonly { readonly header: string; readonly formula: string | null }[];
+}
+
+/** A link of one cell: `#'Actions'!A5`, `https:` or `mailto:`. */
+export interface LinkRequest {
+  readonly address: string;
+  readonly target: string;
+}
+
+/** What the finishing pass adds to a sheet that exceljs has written. */
+export interface SheetExtras {
+  readonly sheet: string;
+  readonly tables: readonly TableRequest[];
+  readonly links: readonly LinkRequest[];
+  readonly charts: readonly PlacedChart[];
+}

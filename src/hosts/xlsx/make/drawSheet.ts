@@ -1,0 +1,70 @@
+import type ExcelJs from 'exceljs';
+import { toSerial } from '../../../domain/calendar/serial';
+import { isIsoDate } from '../../../domain/calendar/isoDate';
+import { columnLetters } from '../../../domain/plan/cellOf';
+import { toFileFormula } from '../../../workbook/fileFormula';
+import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
+import type { SheetExtras } from './bookSheet';
+import { argb } from './palette';
+import { isQuoted } from './quotedText';
+import { printSetup } from './printSetup';
+import type { StyleShelf } from './styleShelf';
+
+/** Excel keeps no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Draws a placed sheet into an exceljs workbook; gives what the finishing pass has to add to it. */
+export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: StyleShelf): SheetExtras {
+  const sheet = book.addWorksheet(placed.name, {
+    ...(placed.tabColour === null ? {} : { properties: { tabColor: { argb: argb(placed.tabColour) } } }),
+    ...printSetup(placed.title, placed.landscape, placed.printTitleRow),
+    views: [viewOf(placed.freezeRow)],
+  });
+  placed.widths.forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
+  });
+  for (const cell of placed.cells) drawCell(sheet, cell, styles);
+  for (const cell of placed.cells) {
+    if (cell.name !== undefined) book.definedNames.add(absolute(placed.name, cell), cell.name);
+  }
+  return {
+    sheet: placed.name,
+    tables: placed.tables.map((table) => ({
+      name: table.name,
+      ref: table.ref,
+      columns: table.columns.map(({ header }, at) => ({ header, formula: table.columnFormulas[at] ?? null })),
+    })),
+    links: placed.cells.flatMap(({ cell, row, column }) =>
+      cell.link === undefined ? [] : [{ address: `${columnLetters(column)}${String(row)}`, target: cell.link }],
+    ),
+    charts: placed.charts,
+  };
+}
+
+/** Panes that open at A1 with no gridlines, frozen below a row where there is one. */
+export function viewOf(freezeRow: number | null): Partial<ExcelJs.WorksheetView> {
+  if (freezeRow === null) return { state: 'normal', showGridLines: false, activeCell: 'A1' };
+  return { state: 'frozen', xSplit: 0, ySplit: freezeRow, activeCell: 'A1', showGridLines: false };
+}
+
+function drawCell(sheet: ExcelJs.Worksheet, placed: PlacedCell, styles: StyleShelf): void {
+  const value = valueOf(placed);
+  const cell = sheet.getRow(placed.row).getCell(placed.column);
+  cell.value =
+    placed.cell.formula === undefined
+      ? value
+      : { formula: toFileFormula(placed.cell.formula), ...(value === null ? {} : { result: value }) };
+  cell.style = styles.styleOf(placed, isQuoted(value));
+}
+
+/** The value as a file holds it: ISO dates of date cells as serials, texts cut at Excel's limit. */
+function valueOf({ cell, format }: PlacedCell): string | number | boolean | null {
+  const { value } = cell;
+  if (typeof value !== 'string') return value;
+  if (format === 'date' && isIsoDate(value)) return toSerial(value);
+  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+}
+
+function absolute(sheet: string, { row, column }: PlacedCell): string {
+  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${String(row)}`;
+}

@@ -1,0 +1,42 @@
+import type ExcelJs from 'exceljs';
+import type { PartsPackage } from '../package/partsPackage';
+import type { SheetExtras } from './bookSheet';
+import { loadExcelJs } from './excelJs';
+import { finishBook } from './finishBook';
+
+/** Properties of a new file, as `File > Info` shows them. */
+export interface BookProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  /** ISO date; `null` for today's. */
+  readonly created: string | null;
+}
+
+/** An empty exceljs workbook with its properties. */
+export async function newBook(properties: BookProperties): Promise<ExcelJs.Workbook> {
+  const { Workbook } = await loadExcelJs();
+  const book = new Workbook();
+  const { created } = properties;
+  const day = created === null ? new Date() : new Date(`${created}T00:00:00Z`);
+  book.title = properties.title;
+  book.subject = properties.subject;
+  book.creator = properties.author;
+  book.lastModifiedBy = properties.author;
+  book.keywords = properties.keywords;
+  book.created = day;
+  book.modified = day;
+  return book;
+}
+
+/** Writes a book and finishes it; with `inlineTexts` every text stands in its cell, so that sheets can be moved to another file. */
+export async function writtenParts(
+  book: ExcelJs.Workbook,
+  extras: readonly SheetExtras[],
+  inlineTexts = false,
+): Promise<PartsPackage> {
+  const options = { useSharedStrings: !inlineTexts, useStyles: true, zip: { compression: 'STORE' } };
+  const written = await book.xlsx.writeBuffer(options as Partial<ExcelJs.XlsxWriteOptions>);
+  return finishBook(new Uint8Array(written), extras);
+}

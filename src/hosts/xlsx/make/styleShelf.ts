@@ -1,0 +1,69 @@
+import type ExcelJs from 'exceljs';
+import { numberFormat } from '../../../workbook/numberFormats';
+import type { PlacedCell } from '../../../workbook/placedSheet';
+import type { RagColour } from '../../../workbook/port';
+import { QUOTED_TEXT_FORMAT } from './quotedText';
+import { argb, PALETTE, TYPEFACE } from './palette';
+
+const SIZES: Readonly<Partial<Record<PlacedCell['role'], number>>> = { title: 16, heading: 13 };
+const LINE = { style: 'thin', color: { argb: PALETTE.line } } as const;
+const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+
+/**
+ * The styles of one workbook. Cells that look alike share one object, which exceljs then translates once instead of once
+ * a cell.
+ */
+export class StyleShelf {
+  private readonly styles = new Map<string, Partial<ExcelJs.Style>>();
+  private readonly colours: ReadonlyMap<string, RagColour>;
+
+  /** With colours, `rag` cells are filled; without, a conditional format is to colour them. */
+  constructor(colours: readonly RagColour[]) {
+    this.colours = new Map(colours.map((colour) => [colour.word.toLowerCase(), colour]));
+  }
+
+  styleOf(placed: PlacedCell, quoted: boolean): Partial<ExcelJs.Style> {
+    const { role, cell, format, wrap, align } = placed;
+    const word = cell.look === 'rag' && typeof cell.value === 'string' ? cell.value.toLowerCase() : '';
+    const key = [role, cell.look, cell.link !== undefined, format, wrap, align, quoted, word].join('|');
+    const known = this.styles.get(key);
+    if (known !== undefined) return known;
+    const style = this.made(placed, quoted, this.colours.get(word));
+    this.styles.set(key, style);
+    return style;
+  }
+
+  private made(placed: PlacedCell, quoted: boolean, rag: RagColour | undefined): Partial<ExcelJs.Style> {
+    const { role, cell, format, wrap, align } = placed;
+    const isHeader = role === 'header';
+    const fill = isHeader ? PALETTE.headerFill : rag === undefined ? null : argb(rag.fill);
+    return {
+      numFmt: quoted ? QUOTED_TEXT_FORMAT : numberFormat(format),
+      font: {
+        name: TYPEFACE,
+        size: SIZES[role] ?? 11,
+        bold: isHeader || role === 'title' || role === 'heading' || role === 'label' || isBold(cell.look),
+        color: { argb: inkOf(placed, rag) },
+        ...(cell.link === undefined ? {} : { underline: true }),
+      },
+      alignment: {
+        vertical: isHeader ? 'middle' : 'top',
+        horizontal: align === 'centre' ? 'center' : align,
+        ...(wrap ? { wrapText: true } : {}),
+      },
+      ...(fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
+      ...(isHeader || role === 'body' ? { border: FRAME } : {}),
+    };
+  }
+}
+
+function isBold(look: PlacedCell['cell']['look']): boolean {
+  return look === 'bold' || look === 'heading' || look === 'rag';
+}
+
+function inkOf({ role, cell }: PlacedCell, rag: RagColour | undefined): string {
+  if (role === 'header') return PALETTE.headerText;
+  if (rag !== undefined) return argb(rag.text);
+  if (cell.link !== undefined) return PALETTE.link;
+  return cell.look === 'muted' || role === 'subtitle' ? PALETTE.muted : PALETTE.ink;
+}

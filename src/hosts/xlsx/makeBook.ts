@@ -1,0 +1,28 @@
+import { layoutSheet } from '../../workbook/layoutSheet';
+import type { WorkSignal } from '../../workbook/port';
+import type { BookModel } from '../../workbook/sheetModel';
+import { WorkStopped } from '../../workbook/workStopped';
+import { drawSheet } from './make/drawSheet';
+import { newBook, writtenParts } from './make/newBook';
+import { StyleShelf } from './make/styleShelf';
+
+/**
+ * The bytes of a workbook made of model sheets alone: the board report, a proforma, a working paper. Real tables, native
+ * charts with alternative text, A4 pages with repeated headers and page numbers, no gridlines, no merged cells; `rag`
+ * cells are filled, so that the copy is frozen. Texts that look like formulas are marked as texts.
+ *
+ * Throws {@link WorkStopped} where the signal says that the user has stopped it.
+ */
+export async function makeBook(book: BookModel, signal?: WorkSignal): Promise<Uint8Array> {
+  const drawn = await newBook(book.properties);
+  const styles = new StyleShelf(book.colours);
+  const extras = book.sheets.map((model, at) => {
+    if (signal?.cancelled() === true) throw new WorkStopped('Making the workbook');
+    signal?.progress(at, book.sheets.length, model.name);
+    return drawSheet(drawn, layoutSheet(model), styles);
+  });
+  const parts = await writtenParts(drawn, extras);
+  if (signal?.cancelled() === true) throw new WorkStopped('Making the workbook');
+  signal?.progress(book.sheets.length, book.sheets.length, 'Packing the file');
+  return parts.toBytes(true);
+}

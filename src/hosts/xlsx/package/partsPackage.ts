@@ -1,0 +1,110 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import { decodeXml, encodeXml } from './xmlText';
+import type { ZipEntry } from './zipEntries';
+import { writeZip } from './zipWriter';
+
+type Part = { readonly name: string; readonly entry: ZipEntry } | { readonly name: string; readonly bytes: Uint8Array };
+
+/** A part's content does not unpack to what the directory promises. */
+export class DamagedPart extends Error {
+  constructor(readonly part: string) {
+    super(`The part ${part} is damaged.`);
+    this.name = 'DamagedPart';
+  }
+}
+
+/**
+ * The parts of a workbook file. Parts are found whatever the case of their names and with or without a leading slash;
+ * those that nobody sets keep their compressed bytes as they came, in their order.
+ */
+export class PartsPackage {
+  private readonly parts = new Map<string, Part>();
+  private readonly unpacked = new Map<string, Uint8Array>();
+
+  constructor(entries: readonly ZipEntry[]) {
+    for (const entry of entries) {
+      if (!entry.name.endsWith('/')) this.parts.set(keyOf(entry.name), { name: entry.name, entry });
+    }
+  }
+
+  names(): readonly string[] {
+    return [...this.parts.values()].map((part) => plainName(part.name));
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(keyOf(name));
+  }
+
+  /** A part's content; `null` where there is no such part. Throws {@link DamagedPart}. */
+  bytes(name: string): Uint8Array | null {
+    const key = keyOf(name);
+    const part = this.parts.get(key);
+    if (part === undefined) return null;
+    if ('bytes' in part) return part.bytes;
+    const known = this.unpacked.get(key);
+    if (known !== undefined) return known;
+    const bytes = unpack(part.entry);
+    this.unpacked.set(key, bytes);
+    return bytes;
+  }
+
+  /** A part as XML text; `null` where there is no such part. */
+  text(name: string): string | null {
+    const bytes = this.bytes(name);
+    return bytes === null ? null : decodeXml(bytes);
+  }
+
+  /** How large a part is when unpacked, without unpacking it. */
+  sizeOf(name: string): number {
+    const part = this.parts.get(keyOf(name));
+    if (part === undefined) return 0;
+    return 'bytes' in part ? part.bytes.length : part.entry.size;
+  }
+
+  set(name: string, content: string | Uint8Array): void {
+    const key = keyOf(name);
+    const bytes = typeof content === 'string' ? encodeXml(content) : content;
+    this.unpacked.delete(key);
+    this.parts.set(key, { name: this.parts.get(key)?.name ?? name, bytes });
+  }
+
+  remove(name: string): void {
+    this.parts.delete(keyOf(name));
+    this.unpacked.delete(keyOf(name));
+  }
+
+  /** The file's bytes; with `recompress` also the parts that came stored are deflated. */
+  toBytes(recompress = false): Uint8Array {
+    return writeZip([...this.parts.values()].map((part) => packed(part, recompress)));
+  }
+}
+
+function plainName(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '');
+}
+
+function keyOf(name: string): string {
+  return plainName(name).toLowerCase();
+}
+
+function unpack(entry: ZipEntry): Uint8Array {
+  if (entry.method === 0) return entry.compressed;
+  if (entry.method !== 8) throw new DamagedPart(entry.name);
+  let bytes: Uint8Array;
+  try {
+    bytes = inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+  } catch (cause) {
+    if (cause instanceof Error) throw new DamagedPart(entry.name);
+    throw cause;
+  }
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new DamagedPart(entry.name);
+  return bytes;
+}
+
+function packed(part: Part, recompress: boolean): ZipEntry {
+  if ('entry' in part && !(recompress && part.entry.method === 0)) return part.entry;
+  const bytes = 'entry' in part ? part.entry.compressed : part.bytes;
+  const crc = 'entry' in part ? part.entry.crc : crc32(bytes);
+  return { name: part.name, method: 8, crc, size: bytes.length, compressed: deflateSync(bytes, { level: 6 }) };
+}
