@@ -1,0 +1,62 @@
+import type { BudgetLine, Pence, Plan } from '../plan/types';
+import { sumFigures } from './castFigures';
+import { budgetStanding, lineFigures, withVariance } from './lineStanding';
+import type { BudgetAssessment, BudgetFigures, BudgetLineAssessment, BudgetSection } from './types';
+
+/** The section that lines without one are shown under. */
+export const NO_SECTION = 'Other';
+
+/**
+ * Works out a plan's budget: each line's net, variance and status, its sections in the order they first appear, and
+ * the whole. Printed totals and memorandum rows are cast elsewhere and never counted. All figures in pence.
+ */
+export function assessBudget(plan: Plan): BudgetAssessment {
+  const sections = new Map<string, BudgetLineAssessment[]>();
+  for (const line of plan.budgetLines) {
+    if (line.kind !== 'line') continue;
+    const name = line.section.trim() === '' ? NO_SECTION : line.section.trim();
+    const assessed = assessLine(line, plan);
+    const lines = sections.get(name);
+    if (lines === undefined) sections.set(name, [assessed]);
+    else lines.push(assessed);
+  }
+  const all = [...sections.values()].flat();
+  const totals = addFigures(all);
+  return {
+    sections: [...sections].map(([section, lines]): BudgetSection => {
+      const figures = addFigures(lines);
+      return { section, lines, ...figures, rag: budgetStanding(figures, plan.cover.thresholds).rag };
+    }),
+    totals,
+    rag: budgetStanding(totals, plan.cover.thresholds).rag,
+  };
+}
+
+/**
+ * Adds figures up. A group's variance is the sum of its lines' variances: a line without a forecast is not taken to
+ * spend nothing, nor its budget set against the others' forecasts.
+ */
+export function addFigures(parts: readonly BudgetFigures[]): BudgetFigures {
+  const add = (key: keyof BudgetFigures): Pence | null => sumFigures(parts.map((part) => part[key]));
+  const variance = add('variance');
+  const summed = withVariance({
+    gross: add('gross'),
+    income: add('income'),
+    originalNet: add('originalNet'),
+    revisedNet: add('revisedNet'),
+    actualToDate: add('actualToDate'),
+    commitments: add('commitments'),
+    forecastOutturn: add('forecastOutturn'),
+  });
+  const base = summed.revisedNet;
+  return {
+    ...summed,
+    variance,
+    varianceShare: variance === null || base === null || base === 0 ? null : variance / Math.abs(base),
+  };
+}
+
+function assessLine(line: BudgetLine, plan: Plan): BudgetLineAssessment {
+  const figures = lineFigures(line);
+  return { line, ...figures, ...budgetStanding(figures, plan.cover.thresholds) };
+}

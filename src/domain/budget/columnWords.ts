@@ -1,0 +1,104 @@
+/** What a column of a printed budget holds. `ignored` columns are known and not imported (a variance is worked out anew). */
+export type BudgetColumn =
+  | 'code'
+  | 'service'
+  | 'section'
+  | 'portfolio'
+  | 'fte'
+  | 'employee'
+  | 'running'
+  | 'contracts'
+  | 'transfers'
+  | 'gross'
+  | 'externalIncome'
+  | 'internalIncome'
+  | 'totalIncome'
+  | 'net'
+  | 'revisedNet'
+  | 'priorYearNet'
+  | 'actualToDate'
+  | 'commitments'
+  | 'forecastOutturn'
+  | 'ignored';
+
+/** Columns of figures in pounds. */
+export const MONEY_COLUMNS: readonly BudgetColumn[] = [
+  'employee',
+  'running',
+  'contracts',
+  'transfers',
+  'gross',
+  'externalIncome',
+  'internalIncome',
+  'totalIncome',
+  'net',
+  'revisedNet',
+  'priorYearNet',
+  'actualToDate',
+  'commitments',
+  'forecastOutturn',
+];
+
+/** Columns whose words are used of money alone; others (actual, forecast, estimate) also head tables of activity. */
+export const TELLING_COLUMNS: readonly BudgetColumn[] = [
+  'employee',
+  'running',
+  'contracts',
+  'transfers',
+  'gross',
+  'externalIncome',
+  'internalIncome',
+  'totalIncome',
+];
+
+/** First pattern that holds; the more particular words stand before the more general. */
+const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
+  [
+    /variance|variation|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget to date|profiled|budget (?:holder|manager)|savings? target/,
+    'ignored',
+  ],
+  [/\bf\.? ?t\.? ?e\b|\bftes\b|\bwtes?\b|full[- ]time equivalent|^posts$/, 'fte'],
+  [
+    /budget (?:line|head|heading|description)|service description|^activity|^services?\b(?! charge)|^description|^(?:detail|heading|function)s?$|division of service/,
+    'service',
+  ],
+  [/portfolio|port-folio|cabinet member|cab mbr|^member$/, 'portfolio'],
+  [/^(?:section|group|category|division|directorate|block)$/, 'section'],
+  [
+    /(?:cost cent(?:re|er)|budget|account|ledger|activity|cost|nominal) ?(?:code|no\.?|number|ref)|^code$|^ref\.?$|^cost cent(?:re|er)$|^cc$/,
+    'code',
+  ],
+  [/(?:total|all) income|income ?[-:]? total/, 'totalIncome'],
+  [/\binternal\b|\bint\.? inc|recharge(?:s|d)? income|income.*recharge/, 'internalIncome'],
+  [
+    /\bincome\b|\bexternal\b|fees and charges|^grants?$|\bgrant income|client contributions?|^contributions?$/,
+    'externalIncome',
+  ],
+  [/gross|total (?:expenditure|costs?|spend)|expenditure ?[-:]? total/, 'gross'],
+  [/commitments?|committed|on order/, 'commitments'],
+  [/forecast|projected|projection|outturn/, 'forecastOutturn'],
+  [/actuals?\b|spen[dt] to date|\bytd\b|year to date/, 'actualToDate'],
+  [/(?:prior|previous|last|base) year/, 'priorYearNet'],
+  [/(?:revised|latest|current|working)\b.*(?:budget|estimate|net|controllable)/, 'revisedNet'],
+  [/\bnet\b|controllable|^(?:original |annual |approved |full[- ]year |total |base )*(?:budget|estimate)$/, 'net'],
+  [/employee|staff|^pay$|salar|\bpay costs?/, 'employee'],
+  [/contract|third part|agency|projects|commissioned/, 'contracts'],
+  [/transfer|recharge|support services|central support/, 'transfers'],
+  [/running|premises|transport|supplies|non[- ]?pay|other (?:costs|expenditure|direct)/, 'running'],
+  [/^expenditure$/, 'gross'],
+];
+
+/**
+ * What the words over a column mean in a budget: `Contracts & Projects` is contracts, `Controllable expenditure` is
+ * net. `null` where the words are not a budget's. Units and years are taken off before it is asked.
+ */
+export function budgetColumn(heading: string): BudgetColumn | null {
+  const plain = heading
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[()[\]:*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return null;
+  return WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}

@@ -1,0 +1,142 @@
+import type { Pence } from '../plan/types';
+import type { ImportedBudgetLine } from '../recognise/types';
+import type { SourceTable } from '../source/types';
+import type { BudgetColumns } from './budgetColumns';
+import { splitCodes } from './codes';
+import type { BudgetColumn } from './columnWords';
+import type { RowFigures, TableFigures } from './readFigures';
+import { budgetRowKind, isMemorandumLabel } from './rowWords';
+import { isBold, sourceText } from './sourceText';
+
+/** A line with whether it has any figure; a name without one may be a heading or half of a wrapped name. */
+export type PrintedLine = ImportedBudgetLine & { readonly hasFigures: boolean };
+
+interface RowWords {
+  readonly code: string | null;
+  readonly label: string;
+  readonly section: string;
+  readonly portfolio: string;
+  readonly bold: boolean;
+  readonly where: string;
+}
+
+const UNFINISHED = /(?:[&,/-]|\b(?:and|of|for|the|to|with|in))$/i;
+
+/** Tells the rows of a budget's body apart: sections, lines, totals, memorandum rows, and names wrapped over two rows. */
+export function printedRows(
+  tableName: string,
+  rows: SourceTable['rows'],
+  columns: BudgetColumns,
+  figures: TableFigures,
+): { readonly lines: readonly PrintedLine[]; readonly setAside: readonly string[] } {
+  const words = wordsOf(tableName, rows, columns);
+  const coded = words.filter((row) => row.code !== null).length;
+  const lines: PrintedLine[] = [];
+  const setAside: string[] = [];
+  let section: string | null = null;
+  let memorandum = false;
+  let wrapped: RowWords | null = null;
+  words.forEach((row, at) => {
+    const found = figures.rows[at];
+    if (found === undefined) return;
+    const hasFigures = found.money.size > 0;
+    const faulty = Object.keys(found.cells).some((key) => key in FIGURE_KEYS);
+    if (row.label === '' && row.code === null && !hasFigures) return;
+    if (!hasFigures && !faulty) {
+      const kind = budgetRowKind(row.label, row.code ?? '');
+      const last = lines[lines.length - 1];
+      if (isMemorandumLabel(row.label)) memorandum = true;
+      else if (memorandum && kind === 'line') lines.push(lineOf(row, found, section, 'memorandum'));
+      else if (row.code !== null && wrapsInto(words[at + 1], figures.rows[at + 1], coded)) wrapped = row;
+      else if (row.code !== null && !row.bold) lines.push(lineOf(row, found, row.section || section, 'line'));
+      else if (row.code === null && last !== undefined && continues(last, row)) {
+        lines[lines.length - 1] = { ...last, service: `${last.service} ${row.label}` };
+      } else if (kind === 'line') {
+        section = row.code === null ? row.label : `${row.code} ${row.label}`;
+        memorandum = false;
+      } else setAside.push(`${row.where}: “${row.label}” has no figures`);
+      return;
+    }
+    const whole: RowWords =
+      wrapped === null ? row : { ...row, code: wrapped.code, label: `${wrapped.label} ${row.label}` };
+    wrapped = null;
+    const byWords = budgetRowKind(whole.label, whole.code ?? '');
+    const kind = byWords === 'line' && whole.label === '' && whole.code === null ? 'subtotal' : byWords;
+    if (kind === 'subtotal' || kind === 'total') memorandum = false;
+    lines.push(lineOf(whole, found, whole.section || section, memorandum && kind === 'line' ? 'memorandum' : kind));
+    if (kind === 'subtotal' || kind === 'total') section = kind === 'total' ? null : section;
+  });
+  return { lines, setAside };
+}
+
+const FIGURE_KEYS: Readonly<Record<string, true>> = {
+  employee: true,
+  running: true,
+  contracts: true,
+  transfers: true,
+  gross: true,
+  externalIncome: true,
+  internalIncome: true,
+  net: true,
+};
+
+function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetColumns): readonly RowWords[] {
+  const place = (name: BudgetColumn): number => columns.places.get(name)?.[0] ?? -1;
+  const labels = rows.map((row) => sourceText(row[columns.label]));
+  const hasCodes = columns.places.has('code');
+  const split = hasCodes ? labels.map((label) => ({ code: null, label })) : splitCodes(labels);
+  return rows.map((row, at) => {
+    const code = hasCodes ? sourceText(row[place('code')]) : (split[at]?.code ?? '');
+    return {
+      code: code === '' ? null : code,
+      label: split[at]?.label ?? '',
+      section: sourceText(row[place('section')]),
+      portfolio: sourceText(row[place('portfolio')]),
+      bold: isBold(row[columns.label]),
+      where: row[columns.label]?.where ?? tableName,
+    };
+  });
+}
+
+/** A coded name without figures belongs to the figures of the next row, when that has no code and codes are the rule. */
+function wrapsInto(next: RowWords | undefined, figures: RowFigures | undefined, coded: number): boolean {
+  if (next === undefined || figures === undefined) return false;
+  const isLine = budgetRowKind(next.label, next.code ?? '') === 'line';
+  return next.code === null && next.label !== '' && isLine && figures.money.size > 0 && coded > 1;
+}
+
+function continues(last: PrintedLine, row: RowWords): boolean {
+  return last.kind === 'line' && (/^[a-z(&]/.test(row.label) || UNFINISHED.test(last.service));
+}
+
+function lineOf(
+  row: RowWords,
+  found: RowFigures,
+  section: string | null,
+  kind: ImportedBudgetLine['kind'],
+): PrintedLine {
+  const money = (column: BudgetColumn): Pence | null => found.money.get(column) ?? null;
+  return {
+    code: kind === 'line' || kind === 'memorandum' ? row.code : null,
+    service: kind !== 'line' && row.code !== null && row.label === '' ? row.code : row.label,
+    section: section === '' ? null : section,
+    portfolio: row.portfolio === '' ? null : row.portfolio,
+    fte: found.fte,
+    employee: money('employee'),
+    running: money('running'),
+    contracts: money('contracts'),
+    transfers: money('transfers'),
+    gross: money('gross'),
+    externalIncome: money('externalIncome'),
+    internalIncome: money('internalIncome'),
+    net: money('net'),
+    priorYearNet: money('priorYearNet'),
+    actualToDate: money('actualToDate'),
+    commitments: money('commitments'),
+    forecastOutturn: money('forecastOutturn'),
+    kind,
+    cells: found.cells,
+    provenance: row.where,
+    hasFigures: found.money.size > 0,
+  };
+}

@@ -1,0 +1,97 @@
+import { CAST_COLUMNS, type CastRow } from './castFigures';
+
+/** A printed total and the rows that it is cast from, by their places in the table. */
+export interface TotalParts {
+  readonly row: number;
+  readonly parts: readonly number[];
+  /** `lines`, or other totals (with any lines that no subtotal has taken up). */
+  readonly of: 'lines' | 'totals';
+}
+
+interface Candidate {
+  readonly parts: readonly number[];
+  /** What is left for a later total to take up, before this one. */
+  readonly left: readonly number[];
+}
+
+/**
+ * Finds for each printed total what it sums, from the order of the rows and, where that leaves a choice, from the
+ * figures. A subtotal sums the lines since the last total; a total without lines of its own sums the totals before it;
+ * a total that repeats the one before it ("Total cost of unit" after memorandum rows) sums the same parts, so that
+ * nothing is counted twice. One wrong figure does not change what a total is taken to sum.
+ */
+export function totalParts(rows: readonly CastRow[]): readonly TotalParts[] {
+  const found = new Map<number, TotalParts>();
+  let open: number[] = [];
+  let totals: readonly number[] = [];
+  let memoranda: number[] = [];
+  rows.forEach((row, at) => {
+    if (row.kind === 'line') open.push(at);
+    else if (row.kind === 'memorandum') memoranda.push(at);
+    else {
+      const chosen = choose(rows, at, open, totals, memoranda, found);
+      if (chosen !== null) {
+        const ofLines = chosen.parts.every((part) => rows[part]?.kind === 'line');
+        found.set(at, { row: at, parts: chosen.parts, of: ofLines ? 'lines' : 'totals' });
+        totals = [...chosen.left, at];
+        open = [];
+        memoranda = [];
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+function choose(
+  rows: readonly CastRow[],
+  at: number,
+  open: readonly number[],
+  totals: readonly number[],
+  memoranda: readonly number[],
+  found: ReadonlyMap<number, TotalParts>,
+): Candidate | null {
+  const whole: Candidate = { parts: [...totals, ...open], left: [] };
+  if (open.length > 0) {
+    const own: Candidate = { parts: open, left: totals };
+    if (totals.length === 0) return own;
+    return best(rows, at, rows[at]?.kind === 'total' ? [whole, own] : [own, whole]);
+  }
+  const [only] = totals;
+  if (only === undefined) return null;
+  if (totals.length === 1) {
+    const same = found.get(only)?.parts ?? [only];
+    return best(rows, at, [
+      { parts: same, left: [] },
+      { parts: [...same, ...memoranda], left: [] },
+    ]);
+  }
+  const runs = totals.slice(1, -1).map((_, from) => ({
+    parts: totals.slice(from + 1),
+    left: totals.slice(0, from + 1),
+  }));
+  const repeated = totals[totals.length - 1] ?? only;
+  return best(rows, at, [whole, ...runs, { parts: found.get(repeated)?.parts ?? [], left: totals.slice(0, -1) }]);
+}
+
+/** The candidate that casts in most columns; the earlier where several do alike. */
+function best(rows: readonly CastRow[], at: number, candidates: readonly Candidate[]): Candidate | null {
+  let chosen: Candidate | null = null;
+  let most = -1;
+  for (const candidate of candidates) {
+    if (candidate.parts.length === 0) continue;
+    const fit = columnsThatCast(rows, at, candidate.parts);
+    if (fit > most) {
+      most = fit;
+      chosen = candidate;
+    }
+  }
+  return chosen;
+}
+
+function columnsThatCast(rows: readonly CastRow[], at: number, parts: readonly number[]): number {
+  return CAST_COLUMNS.filter((column) => {
+    const printed = rows[at]?.[column] ?? null;
+    if (printed === null) return false;
+    return parts.reduce((sum, part) => sum + (rows[part]?.[column] ?? 0), 0) === printed;
+  }).length;
+}

@@ -1,0 +1,91 @@
+import type { Finding } from '../findings/types';
+import type { MoneyUnit, Pence } from '../plan/types';
+
+/** One row of a ledger extract, as printed; its figures in pence when the extract is in the unit it states (else pounds). */
+export interface LedgerRow {
+  /** Cost centre, its edges trimmed; blank where the row has none. */
+  readonly code: string;
+  readonly description: string;
+  readonly period: string;
+  readonly budget: Pence | null;
+  readonly actual: Pence | null;
+  readonly commitment: Pence | null;
+  /** Where it lies: `ledger.csv, row 18` or `Extract!A18`. */
+  readonly where: string;
+  /** Sums other rows, so it is never counted. */
+  readonly isSubtotal: boolean;
+}
+
+/** A ledger extract, read and not yet compared with anything. */
+export interface LedgerExtract {
+  readonly name: string;
+  readonly rows: readonly LedgerRow[];
+  /** What the headings say that its money is in; `null` where they do not. */
+  readonly pounds: MoneyUnit['pounds'] | null;
+  readonly periods: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The one class that every plan line and every ledger code ends in. */
+export type ReconcileClass = 'agreed' | 'withinTolerance' | 'differs' | 'planOnly' | 'ledgerOnly';
+
+/** The evidence that a ledger row belongs to a line, best first. */
+export type MatchedBy = 'code' | 'mapping' | 'codeWithoutPadding' | 'description';
+
+/** Something that may explain a difference; a suggestion is never applied. */
+export interface Suggestion {
+  /** The lines that it may belong to, by code or, failing one, name. More than one is a tie, which is shown and not chosen. */
+  readonly lines: readonly string[];
+  /** Rows that look miscoded; empty where only the amounts suggest it. */
+  readonly rows: readonly LedgerRow[];
+  /** The suggestion in words, with its arithmetic. */
+  readonly words: string;
+}
+
+export interface ReconcileLine {
+  readonly class: ReconcileClass;
+  /** The line's code; the ledger's where the line has none; blank where neither has one. */
+  readonly code: string;
+  /** The line's Service, or what the ledger calls the code. */
+  readonly name: string;
+  /** The row of the plan's Budget sheet, `null` for a ledger code that no line has. */
+  readonly planRow: number | null;
+  readonly plan: Pence | null;
+  readonly ledger: Pence | null;
+  /** Ledger less plan, a missing side counting as nought. */
+  readonly difference: Pence;
+  readonly actual: Pence | null;
+  readonly commitment: Pence | null;
+  readonly rows: readonly LedgerRow[];
+  readonly matchedBy: readonly MatchedBy[];
+  /** Why it matched, or why it did not, in words. */
+  readonly reason: string;
+  readonly suggestion: Suggestion | null;
+}
+
+export interface ReconcileOptions {
+  /** Differences up to this many pounds need no explanation; the Cover's tolerance where absent. */
+  readonly tolerancePounds?: number;
+  /** Differences up to this share of the plan's figure need none either: 0.01 is 1 %. */
+  readonly toleranceShare?: number;
+  /** Ledger code to plan code, several parted by semicolons; the workbook's own mappings stand unless it says otherwise. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+export interface Reconciliation {
+  /** Plan lines in the plan's order, then ledger codes that no line has, by code. */
+  readonly lines: readonly ReconcileLine[];
+  readonly totals: {
+    readonly plan: Pence;
+    readonly ledger: Pence;
+    readonly difference: Pence;
+    readonly actual: Pence;
+    readonly commitment: Pence;
+  };
+  readonly counts: Readonly<Record<ReconcileClass, number>>;
+  readonly differences: Readonly<Record<ReconcileClass, Pence>>;
+  /** What the ledger's figures were taken to be in. */
+  readonly ledgerPounds: MoneyUnit['pounds'];
+  readonly subtotalRows: readonly LedgerRow[];
+  readonly findings: readonly Finding[];
+}
