@@ -30,6 +30,8 @@ export interface SourceTable {
   readonly name: string;
   /** The nearest heading above it, or blank. */
   readonly heading: string;
+  /** True where nothing stands between that heading and the table. */
+  readonly headingAdjoins?: boolean;
   /** All rows have the same number of places. */
   readonly rows: readonly (readonly (SourceCell | null)[])[];
 }

@@ -1,0 +1,40 @@
+import type { SourceCell, SourceParagraph } from '../source/types';
+
+/** A paragraph's words, with its line breaks as `\n`. */
+export function paragraphText(paragraph: SourceParagraph): string {
+  return paragraph.runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+}
+
+/** The words of several paragraphs, blank ones left out. */
+export function paragraphTexts(paragraphs: readonly SourceParagraph[]): readonly string[] {
+  return paragraphs.map(paragraphText).filter((text) => text !== '');
+}
+
+/** A cell's words, a line to each paragraph; blank for a cell covered by another. */
+export function cellText(cell: Pick<SourceCell, 'paragraphs'> | null | undefined): string {
+  return paragraphTexts(cell?.paragraphs ?? []).join('\n');
+}
+
+/** A cell's words in one line. */
+export function cellLine(cell: Pick<SourceCell, 'paragraphs'> | null | undefined): string {
+  return oneLine(cellText(cell));
+}
+
+/** Words in one line, with single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True where a cell shows nothing, or only a dash. */
+export function isBlank(cell: Pick<SourceCell, 'paragraphs'> | null | undefined): boolean {
+  return cell === null || cell === undefined || cell.paragraphs.every((paragraph) => paragraphText(paragraph) === '');
+}
+
+/** True where every word of a cell is bold. */
+export function isAllBold(cell: Pick<SourceCell, 'paragraphs'>): boolean {
+  const runs = cell.paragraphs.flatMap((paragraph) => paragraph.runs).filter((run) => run.text.trim() !== '');
+  return runs.length > 0 && runs.every((run) => run.bold);
+}

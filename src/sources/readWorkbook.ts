@@ -1,0 +1,101 @@
+import type { WorkBook, WorkSheet, CellObject } from '@e965/xlsx';
+import { longDate } from '../domain/calendar/isoDate';
+import { fromSerial } from '../domain/calendar/serial';
+import { columnLetters } from '../domain/plan/cellOf';
+import type { SourceCell, SourceDocument, SourceTable } from '../domain/source/types';
+import { blankCell, textCell } from './cells';
+import { checkUnpacked, tooManyCells } from './checkUnpacked';
+import { dateFormat } from './dateFormat';
+import { MOST_CELLS, WIDEST_TABLE } from './limits';
+import { sheetTables } from './sheetTables';
+
+type Row = (SourceCell | null)[];
+
+/**
+ * The tables of a workbook, .xlsx, .xlsm, .xls or .ods, sheet by sheet. Cells keep their numbers; dates are told by
+ * their format, in the workbook's own date system; a date shown as a month ("Jun-26") stays a month. Formulas count as
+ * the value last worked out. Macros are never read.
+ */
+export async function readWorkbook(name: string, bytes: Uint8Array, isZip: boolean): Promise<SourceDocument> {
+  if (isZip) await checkUnpacked(name, bytes);
+  const { read } = await import('@e965/xlsx');
+  const book = read(bytes, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellText: true,
+    bookVBA: false,
+  });
+  const tables = book.SheetNames.flatMap((sheet) => tablesOf(name, sheet, book));
+  return { name, title: book.Props?.Title ?? tables[0]?.heading ?? '', tables, prose: [] };
+}
+
+function tablesOf(name: string, sheetName: string, book: WorkBook): readonly SourceTable[] {
+  const sheet = book.Sheets[sheetName];
+  const rows = sheet?.['!data'];
+  if (sheet === undefined || rows === undefined) return [];
+  const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const width = widthOf(name, rows);
+  const grid = Array.from(rows, (cells: readonly (CellObject | undefined)[] | undefined, row): Row => {
+    const where = `${sheetName}!A${String(row + 1)}`;
+    const blank = blankCell(where);
+    return Array.from({ length: width }, (_, column) => {
+      const cell = cells?.[column];
+      return cell === undefined || isEmpty(cell)
+        ? blank
+        : sourceCell(cell, `${sheetName}!${columnLetters(column + 1)}${String(row + 1)}`, date1904);
+    });
+  });
+  merge(grid, sheet);
+  return sheetTables(sheetName, grid);
+}
+
+function isEmpty(cell: CellObject): boolean {
+  return cell.t === 'z' || cell.v === undefined || (typeof cell.v === 'string' && cell.v.trim() === '');
+}
+
+function sourceCell(cell: CellObject, where: string, date1904: boolean): SourceCell {
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    const format = dateFormat(cell.z === undefined ? '' : String(cell.z));
+    const date = format === 'none' ? null : fromSerial(cell.v, date1904);
+    if (date !== null && format === 'day') return { ...textCell(longDate(date), where), date };
+    if (date !== null && format === 'month') return textCell(longDate(date).slice(-8), where);
+    return { ...textCell(cell.w ?? String(cell.v), where), number: cell.v };
+  }
+  if (cell.t === 'b') return textCell(cell.v === true ? 'Yes' : 'No', where);
+  return textCell(cell.t === 'e' ? (cell.w ?? '') : String(cell.v), where);
+}
+
+/** Merged cells stand in their first place; the others are covered. */
+function merge(grid: Row[], sheet: WorkSheet): void {
+  for (const { s: start, e: end } of sheet['!merges'] ?? []) {
+    const lastRow = Math.min(end.r, grid.length - 1);
+    const top = grid[start.r];
+    const first = top?.[start.c];
+    if (top === undefined || first === undefined || first === null) continue;
+    const lastColumn = Math.min(end.c, top.length - 1);
+    for (let row = start.r; row <= lastRow; row += 1) {
+      for (let column = start.c; column <= lastColumn; column += 1) {
+        const places = grid[row];
+        if (places !== undefined) places[column] = null;
+      }
+    }
+    top[start.c] = { ...first, columnSpan: lastColumn - start.c + 1, rowSpan: lastRow - start.r + 1 };
+  }
+}
+
+/** The last column with something in it; a formatted but empty edge does not count. */
+function widthOf(name: string, rows: readonly (readonly (CellObject | undefined)[] | undefined)[]): number {
+  let width = 0;
+  let cells = 0;
+  for (const row of rows) {
+    row?.forEach((cell, column) => {
+      if (cell === undefined || isEmpty(cell)) return;
+      width = Math.max(width, column + 1);
+      cells += 1;
+    });
+    if (cells > MOST_CELLS) throw tooManyCells(name);
+  }
+  return Math.min(width, WIDEST_TABLE);
+}

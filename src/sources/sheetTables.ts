@@ -1,0 +1,93 @@
+import { columnFor } from '../domain/recognise/columnFor';
+import type { SourceCell, SourceTable } from '../domain/source/types';
+import { cellWords, isBlank } from './cells';
+
+type Row = readonly (SourceCell | null)[];
+
+const LONGEST_TITLE = 300;
+const LONGEST_HEADING = 80;
+
+/**
+ * The tables of a sheet or a text file, which may hold several. The first begins at the first row of more than one
+ * entry; another begins at a row of headings that differs from the last, follows a blank row or a title, and is taken
+ * with the rows of group headings right above it. Single entries above a table become its heading. Blank rows and
+ * theme rows within a table do not part it.
+ */
+export function sheetTables(name: string, rows: readonly Row[]): readonly SourceTable[] {
+  const starts = tableStarts(rows);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const end = next === undefined ? rows.length : firstTitleAbove(rows, next);
+    const heading = titlesAbove(rows, start, index === 0 ? 0 : (starts[index - 1] ?? 0) + 1);
+    return {
+      name: starts.length === 1 ? name : `${name}, table ${String(index + 1)}`,
+      heading,
+      headingAdjoins: heading !== '',
+      rows: withoutTrailingBlanks(rows.slice(start, end)),
+    };
+  });
+}
+
+function tableStarts(rows: readonly Row[]): readonly number[] {
+  const first = rows.findIndex((row) => filled(row).length > 1);
+  if (first < 0)
+    return rows.some((row) => filled(row).length > 0) ? [rows.findIndex((row) => filled(row).length > 0)] : [];
+  const starts = [first];
+  let headings = '';
+  rows.forEach((row, at) => {
+    if (at < first) return;
+    const words = headingWords(row);
+    if (words === '' || words === headings) return;
+    const begin = withGroupHeadings(rows, at);
+    if (headings !== '' && isParted(rows, begin)) starts.push(begin);
+    if (headings === '' || isParted(rows, begin)) headings = words;
+  });
+  return starts;
+}
+
+/** The row, or the short rows right above it that a blank row or a title parts from what came before. */
+function withGroupHeadings(rows: readonly Row[], at: number): number {
+  for (let begin = at - 1; begin >= Math.max(0, at - 2); begin -= 1) {
+    const row = rows[begin] ?? [];
+    if (filled(row).length < 2 || filled(row).some((cell) => cellWords(cell).length > LONGEST_HEADING)) break;
+    if (isParted(rows, begin)) return begin;
+  }
+  return at;
+}
+
+function isParted(rows: readonly Row[], at: number): boolean {
+  return filled(rows[at - 1] ?? []).length <= 1;
+}
+
+function firstTitleAbove(rows: readonly Row[], start: number): number {
+  let at = start;
+  while (at > 0 && filled(rows[at - 1] ?? []).length <= 1) at -= 1;
+  return at;
+}
+
+function titlesAbove(rows: readonly Row[], start: number, floor: number): string {
+  return rows
+    .slice(Math.max(floor, firstTitleAbove(rows, start)), start)
+    .flatMap(filled)
+    .map(cellWords)
+    .filter((words) => words.length <= LONGEST_TITLE)
+    .join(' ');
+}
+
+function filled(row: Row): readonly SourceCell[] {
+  return row.filter((cell): cell is SourceCell => !isBlank(cell));
+}
+
+/** The words of a row of headings, or blank where it is none: two known headings at least, and no typed numbers. */
+function headingWords(row: Row): string {
+  const cells = filled(row);
+  if (cells.some((cell) => cell.number !== null || cell.date !== null || cellWords(cell).length > LONGEST_HEADING))
+    return '';
+  return cells.filter((cell) => columnFor(cellWords(cell)) !== null).length >= 2 ? cells.map(cellWords).join('|') : '';
+}
+
+function withoutTrailingBlanks(rows: readonly Row[]): readonly Row[] {
+  let end = rows.length;
+  while (end > 0 && filled(rows[end - 1] ?? []).length === 0) end -= 1;
+  return rows.slice(0, end);
+}
