@@ -1,0 +1,58 @@
+import { dateParts } from '../calendar/isoDate';
+import type { DateSpan, Period } from './span';
+
+/** The last such stretch that ends no later than `limit`. */
+function lastUpTo(inYear: (year: number) => Period | null, limit: Period): Period | null {
+  const { year } = dateParts(limit.last);
+  for (const candidate of [inYear(year), inYear(year - 1), inYear(year - 2)]) {
+    if (candidate !== null && candidate.last <= limit.last) return candidate;
+  }
+  return null;
+}
+
+/** The first such stretch that begins no earlier than `limit`. */
+function firstAfter(inYear: (year: number) => Period | null, limit: Period): Period | null {
+  const { year } = dateParts(limit.first);
+  for (const candidate of [inYear(year - 1), inYear(year), inYear(year + 1)]) {
+    if (candidate !== null && candidate.first >= limit.first) return candidate;
+  }
+  return null;
+}
+
+/** Only these stand between a month and the year that it shares: "May and August 2015", "Apr-Sep 2015". */
+const BETWEEN = /^[\s,/&()-]*(?:to|and|or|until|till|through|the|end|of|early|mid|late|\s)*[\s,/&()-]*$/;
+
+/**
+ * Gives a year to the dates written without one, from the date beside them: "Apr-Sep 2015" is April 2015,
+ * "Nov 2015 to Feb" ends in February 2016. Unless they plainly share the year, that is an assumption.
+ */
+export function adoptYears(spans: readonly DateSpan[], text: string): readonly DateSpan[] {
+  const adopted = [...spans];
+  for (let place = adopted.length - 1; place >= 0; place -= 1) {
+    const span = adopted[place];
+    const next = adopted[place + 1];
+    if (span?.inYear === undefined || span.period !== null || next?.period == null) continue;
+    if (!BETWEEN.test(text.slice(span.to, next.from))) continue;
+    const period = lastUpTo(span.inYear, next.period);
+    if (period !== null) adopted[place] = { ...span, period, certainty: 'stated', assumption: '' };
+  }
+  for (let place = 0; place < adopted.length; place += 1) {
+    const span = adopted[place];
+    if (span?.inYear === undefined || span.period !== null) continue;
+    const before = adopted
+      .slice(0, place)
+      .filter((other) => other.period !== null)
+      .at(-1)?.period;
+    const after = adopted.slice(place + 1).find((other) => other.period !== null)?.period;
+    const period =
+      before != null ? firstAfter(span.inYear, before) : after != null ? lastUpTo(span.inYear, after) : null;
+    if (period === null) continue;
+    adopted[place] = {
+      ...span,
+      period,
+      certainty: 'inferred',
+      assumption: 'The year is taken from the date beside it',
+    };
+  }
+  return adopted;
+}

@@ -1,0 +1,32 @@
+import { calendarYear } from '../periods';
+import { inferred, stated, type DateForm } from '../span';
+
+const LEADS_IN =
+  /(?:^|[(;:\n,→/]|\b(?:by|in|during|for|from|end(?: of)?|rest of|remainder of|course of|over|year|early|mid|late|beginning of|start of|middle of|part of|to|until|till|through|throughout|before|since|starting|commencing|and|date|due|target|deadline|after|revised|extended|completed?|achieved|was|within|post|or|calendar|around|circa|annually|ongoing|onwards|on)|[-&.]) *$/;
+const LETS_OUT =
+  /^(?:$|\s*$|[)\n;:?!]|[.,](?!\d)| *[-/&→(+]| (?:and|to|onwards?|on|target|then|at|for|with|when|in|until|if|or|subject|through|latest|tbc|achieved|complete|completed|revised|was|review|report|by|from|deadline|start|at the latest|but|once|via|as|using|following|after|dependent|depending|ongoing|depends|pending|now|earliest)\b)/;
+
+/** `2021`, `by 2021`, `calendar year 2021`, `CY2021`. A bare number such as "NI 2014" is left alone. */
+export const yearAlone: DateForm = {
+  name: 'calendar year',
+  pattern: /(?<![\w£/.,:-]|\d )(?:calendar year |cy ?|the year |year )?((?:19[89]|20[0-9])\d)(?![\d%]|[/.,:-]\d)/g,
+  read: (match, { text }) => {
+    const period = calendarYear(Number(match[1]));
+    const end = match.index + match[0].length;
+    if (period === null) return null;
+    if (match[0].startsWith('c')) return stated('year', period);
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (!LEADS_IN.test(before) || !LETS_OUT.test(text.slice(end, end + 14))) return null;
+    return inferred('year', period, 'The calendar year assumed');
+  },
+};
+
+/** `2015-` joined years with a dash are read elsewhere; this is the right-hand side of `April 2014-2016`. */
+export const yearAfterDash: DateForm = {
+  name: 'year after a dash',
+  pattern: /(?<=[a-z\d)] ?- ?)((?:19[89]|20[0-9])\d)(?![\d%]|[/.,:-]\d)/g,
+  read: (match) => {
+    const period = calendarYear(Number(match[1]));
+    return period === null ? null : inferred('year', period, 'The calendar year assumed');
+  },
+};

@@ -1,0 +1,52 @@
+import { MONTH, monthName, monthNumber } from '../monthNames';
+import { month } from '../periods';
+import { inferred, stated, yearless, type DateForm } from '../span';
+import { fullYear, YEAR } from '../years';
+
+/** `June 2007`, `Sept. 2019`, `Sep’19`, `Feb-12`, `Sept 25`: a month and its year. */
+export const monthYear: DateForm = {
+  name: 'month by name and year',
+  pattern: new RegExp(`(?<![a-z])(${MONTH})(?:[ ,/-]|of ){0,3}(${YEAR})(?!st|nd|rd|th)`, 'g'),
+  read: (match) => {
+    const figures = match[2] ?? '';
+    const number = monthNumber(match[1] ?? '');
+    const period = month(fullYear(figures), number);
+    if (period === null) return null;
+    if (figures.length >= 3) return stated('month', period);
+    const words = `“${match[0].trim()}” read as ${monthName(number)} ${String(fullYear(figures))}`;
+    return inferred('month', period, words);
+  },
+};
+
+/** `2016 December`, `2014-Mar`. */
+export const yearMonth: DateForm = {
+  name: 'year and month by name',
+  pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,/-]{1,2}(${MONTH})(?! ?'?\\d)`, 'g'),
+  read: (match) => {
+    const period = month(Number(match[1]), monthNumber(match[2] ?? ''));
+    return period === null ? null : stated('month', period);
+  },
+};
+
+/** Words that may stand before a month that is meant as one. */
+const LEADS_IN =
+  /(?:^|[(/,;:&\n-]|\b(?:by|in|during|before|until|till|til|to|from|of|each|every|and|or|between|end|early|mid|late|for|after|since|through|starting|commencing|next|last|this|date|due|target|report|review|wef|throughout)) *$/;
+/** "May need", "March together": a verb at the head of a sentence. */
+const VERB_AFTER =
+  /^ (?!and\b|or\b|to\b|each\b|every\b|onwards?\b|start|target|report|review|meeting|committee|cabinet|board|council|annually|ongoing|tbc\b)[a-z]/;
+
+/** `May`, `September`: no year. "may" and "march" as verbs are left alone. */
+export const monthAlone: DateForm = {
+  name: 'month without a year',
+  pattern: new RegExp(`(?<![\\w'])(${MONTH})(?!\\w)`, 'g'),
+  read: (match, { text, capitalAt }) => {
+    const number = monthNumber(match[1] ?? '');
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    const expected = LEADS_IN.test(before);
+    if (!capitalAt(match.index) && !(expected && (number !== 5 || before.trim() !== '' || after.trim() === '')))
+      return null;
+    if ((number === 5 || number === 3) && (!expected || VERB_AFTER.test(after))) return null;
+    return yearless('month', (year) => month(year, number));
+  },
+};

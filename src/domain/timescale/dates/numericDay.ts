@@ -1,0 +1,54 @@
+import { addDays, lastDayOfMonth } from '../../calendar/isoDate';
+import { day } from '../periods';
+import { ambiguous, inferred, stated, type DateForm } from '../span';
+import { fullYear } from '../years';
+
+const REFERENCE_BEFORE = /(?:action|para(?:graph)?|section|objective|priority|item|ref|no|step|v|version)\.? ?$/;
+
+/** Days that the words may have meant when the month is too short: its last day, and the day after. */
+export function nearDays(year: number, month: number): readonly string[] {
+  const last = lastDayOfMonth(year, month);
+  return [last, addDays(last, 1)];
+}
+
+/**
+ * `14/02/2017`, `14.2.17`, `14-02-2017`: always day, month, year, as in the UK.
+ * With two-figure parts that could all be days or months the order is an assumption, and is said.
+ */
+export const numericDay: DateForm = {
+  name: 'day, month, year in figures',
+  pattern: /(?<![\d/.£])(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2((?:19|20)\d{2}|'?\d{2})(?![\d%]|[/.]\d)/g,
+  read: (match, { text }) => {
+    const dashed = text[match.index - 1] === '-' || /^-\d/.test(text.slice(match.index + match[0].length));
+    if (match[3] === '-' && dashed) return null;
+    const dayNumber = Number(match[1]);
+    const month = Number(match[4]);
+    const year = fullYear(match[5] ?? '');
+    if (match[3] === '.' && REFERENCE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (dayNumber < 1 || dayNumber > 31) return null;
+    if (month < 1 || month > 12) {
+      const swapped = day(year, dayNumber, month);
+      if (swapped === null) return null;
+      return ambiguous('day', null, `“${match[0]}” has no such month when read day first`, [swapped.last]);
+    }
+    const period = day(year, month, dayNumber);
+    if (period === null) return ambiguous('day', null, `There is no ${match[0]}`, nearDays(year, month));
+    const short = Number(match[5]?.replace("'", ''));
+    if (short <= 31 && short <= 12 && dayNumber <= 12) {
+      return inferred('day', period, `“${match[0]}” read as day, month, year`);
+    }
+    return year < 1970 ? inferred('day', period, `“${match[5] ?? ''}” read as ${String(year)}`) : stated('day', period);
+  },
+};
+
+/** `09/2019`, `9.2019`: a month in figures and a year. */
+export const numericMonth: DateForm = {
+  name: 'month and year in figures',
+  pattern: /(?<![\d/.£-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
+  read: (match) => {
+    const year = Number(match[2]);
+    const month = Number(match[1]);
+    const first = `${String(year)}-${String(month).padStart(2, '0')}-01`;
+    return stated('month', { first, last: lastDayOfMonth(year, month) });
+  },
+};

@@ -1,0 +1,53 @@
+/** A text of which every character remembers where it stood in the words as written. */
+export interface MappedText {
+  readonly text: string;
+  /** For each character of `text`, its place in the words as written. */
+  readonly at: readonly number[];
+}
+
+/** The words as written, nothing changed yet. */
+export function mapText(raw: string): MappedText {
+  return { text: raw, at: Array.from({ length: raw.length }, (_, place) => place) };
+}
+
+/**
+ * Replaces every match and keeps the places: what is put in takes the place of the match's first character.
+ * The pattern must be global.
+ */
+export function replaceMapped(
+  mapped: MappedText,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => string,
+): MappedText {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(mapped.text);
+  if (match === null) return mapped;
+  let text = '';
+  const at: number[] = [];
+  let done = 0;
+  for (; match !== null; match = pattern.exec(mapped.text)) {
+    if (match[0] === '') {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    text += mapped.text.slice(done, match.index);
+    for (let place = done; place < match.index; place += 1) at.push(mapped.at[place] ?? 0);
+    const put = replacement(match);
+    text += put;
+    for (let place = 0; place < put.length; place += 1) {
+      at.push(mapped.at[match.index + Math.min(place, match[0].length - 1)] ?? 0);
+    }
+    done = match.index + match[0].length;
+  }
+  text += mapped.text.slice(done);
+  for (let place = done; place < mapped.text.length; place += 1) at.push(mapped.at[place] ?? 0);
+  return { text, at };
+}
+
+/** The words as written under a stretch of the mapped text, trimmed. */
+export function rawSlice(mapped: MappedText, raw: string, from: number, to: number): string {
+  if (from >= to) return '';
+  const first = mapped.at[from] ?? raw.length;
+  const next = mapped.at[to];
+  return raw.slice(first, next ?? raw.length).trim();
+}

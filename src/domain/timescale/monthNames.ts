@@ -1,0 +1,77 @@
+const NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** Matches a month's name or its usual short form, without a capture group; lower case. */
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+
+/** The month of a name that {@link MONTH} matches, 1 = January; 0 for any other word. */
+export function monthNumber(word: string): number {
+  const short = word.trim().slice(0, 3).toLowerCase();
+  return NAMES.findIndex((name) => name.startsWith(short)) + 1;
+}
+
+/** Month's name for messages: `monthName(6)` is `June`. */
+export function monthName(month: number): string {
+  const name = NAMES[month - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** English words that are one letter away from a month. */
+const NOT_MONTHS = new Set([
+  'match',
+  'marsh',
+  'apply',
+  'ranch',
+  'larch',
+  'mach',
+  'maybe',
+  'augusta',
+  'merch',
+  'octopus',
+]);
+const KNOWN = new Set<string>([...NAMES, 'sept']);
+
+/** Letters to add, drop, change or swap to make one word of another, stopping above `limit`. */
+function lettersApart(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** The month that a mistyped word stands for (`febuary` is `february`), or `null`. Lower case. */
+export function mistypedMonth(word: string): string | null {
+  if (word.length < 4 || KNOWN.has(word) || NOT_MONTHS.has(word)) return null;
+  for (const name of NAMES) {
+    if (name.length < 5 || name[0] !== word[0]) continue;
+    const limit = name.length >= 7 ? 2 : 1;
+    if (lettersApart(word, name, limit) <= limit) return name;
+  }
+  return null;
+}

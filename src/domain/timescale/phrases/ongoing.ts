@@ -1,0 +1,17 @@
+import { phrase, type PhraseForm } from './phraseForm';
+
+const WORDS =
+  /\b(?:ongoing|continuous(?:ly)?|continual(?:ly)?|continuing|continues|business as usual|b\.?a\.?u\b\.?|rolling(?: programme| basis)?|in perpetuity|permanent(?:ly)?|open[ -]?ended|indefinite(?:ly)?|no end date|all year(?: round)?|(?:for |throughout |during |over )?(?:the )?(?:life|lifetime|duration|period) of (?:the |this )?(?:plan|strategy|programme|project|contract|policy))(?!\w)/;
+const WHOLE =
+  /^\W*(?:throughout(?: the (?:year|period|plan))?|continued?|on a continuous basis|constant(?:ly)?|always|daily business)\W*$/;
+
+/** "Ongoing" in every spelling, business as usual, rolling programmes: work with no last day. */
+export const ongoing: PhraseForm = {
+  name: 'ongoing',
+  read: (text) => {
+    const match = WORDS.exec(text);
+    if (match !== null) return phrase('ongoing', match);
+    const whole = WHOLE.exec(text);
+    return whole === null ? null : phrase('ongoing', whole, { assumption: 'Taken to mean ongoing' });
+  },
+};

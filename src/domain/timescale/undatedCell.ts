@@ -1,0 +1,33 @@
+import { isCompletion, saysOverdue, saysUnderWay } from './completion';
+import type { PhraseReading } from './phrases/phraseForm';
+import type { Timescale, TimescaleStatus } from './types';
+
+const NONE = {
+  start: null,
+  due: null,
+  every: null,
+  duration: null,
+  milestones: [],
+  review: null,
+  readings: [],
+} as const;
+const MOVED = /\b(?:deferred|postponed|delayed|rescheduled|re-?profiled|slipped|put back|revised)\b/;
+
+/** What a cell without any date says. Where several words speak, the order of `forms.ts` decides. */
+export function undatedCell(text: string, words: string, phrases: readonly PhraseReading[]): Timescale {
+  const status = statusOf(words);
+  const reading = phrases[0];
+  if (reading === undefined || (status === 'complete' && reading.kind !== 'ongoing' && reading.kind !== 'recurring')) {
+    const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
+    return { ...NONE, text, kind: 'unreadable', status, certainty: status === null ? 'none' : 'stated', assumption };
+  }
+  const { kind, every, duration, certainty, assumption } = reading;
+  return { ...NONE, text, kind, every, duration, status, certainty, assumption };
+}
+
+function statusOf(words: string): TimescaleStatus {
+  if (isCompletion(words)) return 'complete';
+  if (MOVED.test(words) && !/\bnot (?:be )?(?:deferred|delayed)/.test(words)) return 'revised';
+  if (saysOverdue(words)) return 'overdue';
+  return saysUnderWay(words) && !/\bongoing\b/.test(words) ? 'inProgress' : null;
+}
