@@ -211,6 +211,8 @@ export interface TableLayout {
   readonly sheet: string;
   /** Column key to 1-based sheet column. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Column key to its header as written in the workbook, where that is not the schema's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A row of the RuleSets or Mappings table is kept as its cells' texts by column key. */

@@ -3,7 +3,7 @@ import type { Action } from '../plan/types';
 
 /** Finished: the status says so or a completion date stands. */
 export function isComplete(action: Action): boolean {
-  return action.status === 'Complete' || (action.status === null && action.completedOn !== null);
+  return action.status === 'Complete' || action.completedOn !== null;
 }
 
 /** Still to be delivered: not complete, not deferred, not cancelled. */

@@ -13,10 +13,12 @@ export function deliveredSince(context: ReportContext): readonly ActionAssessmen
   const since = assessment.previous?.periodEnd;
   if (since === undefined) return done;
   const before = new Set(
-    plan.history.filter((row) => row.periodEnd === since && row.status === 'Complete').map((row) => row.ref),
+    plan.history
+      .filter((row) => row.periodEnd === since && row.status.toLowerCase() === 'complete')
+      .map((row) => row.ref.toLowerCase()),
   );
   return done.filter(({ action }) =>
-    action.completedOn === null ? !before.has(action.ref) : action.completedOn > since,
+    action.completedOn === null ? !before.has(action.ref.toLowerCase()) : action.completedOn > since,
   );
 }
 

@@ -32,13 +32,15 @@ export function extensionRequests(plan: Plan, assessment: Assessment): readonly 
   const newest = new Map<string, { readonly update: Update; readonly place: number }>();
   const moved = new Map<string, number>();
   plan.updates.forEach((update, place) => {
-    if (update.field === EXTENSION_FIELD) newest.set(update.ref, { update, place });
-    if (update.field === DUE_FIELD) moved.set(update.ref, place);
+    if (update.field.toLowerCase() === EXTENSION_FIELD.toLowerCase())
+      newest.set(update.ref.toLowerCase(), { update, place });
+    if (update.field.toLowerCase() === DUE_FIELD.toLowerCase()) moved.set(update.ref.toLowerCase(), place);
   });
   return assessment.actions.flatMap((assessed) => {
-    const request = newest.get(assessed.action.ref);
-    if (request === undefined || assessed.action.ref === '') return [];
-    if ((moved.get(assessed.action.ref) ?? -1) > request.place) return [];
+    const ref = assessed.action.ref.toLowerCase();
+    const request = newest.get(ref);
+    if (request === undefined || ref === '') return [];
+    if ((moved.get(ref) ?? -1) > request.place) return [];
     const requested = asDate(request.update.to);
     if (requested !== null && assessed.due !== null && assessed.due >= requested) return [];
     return [{ assessed, requested, reason: reasonIn(request.update.source), askedOn: request.update.at }];
@@ -57,12 +59,15 @@ export interface DateMove {
 /** Dates moved after the last closed period (all that were ever moved, where no period is closed). */
 export function datesMoved(plan: Plan, assessment: Assessment): readonly DateMove[] {
   const since = assessment.previous?.periodEnd ?? '';
-  const titles = new Map(assessment.actions.map(({ action }) => [action.ref, action.action]));
+  const titles = new Map(assessment.actions.map(({ action }) => [action.ref.toLowerCase(), action.action]));
   return plan.updates
-    .filter((update) => update.field === DUE_FIELD && (update.at ?? '9999') > since && update.from !== '')
+    .filter(
+      (update) =>
+        update.field.toLowerCase() === DUE_FIELD.toLowerCase() && (update.at ?? '9999') > since && update.from !== '',
+    )
     .map((update) => ({
       ref: update.ref,
-      action: titles.get(update.ref) ?? '',
+      action: titles.get(update.ref.toLowerCase()) ?? '',
       from: update.from,
       to: update.to,
       on: update.at,

@@ -1,7 +1,7 @@
 import type { ActionAssessment } from '../assess/types';
 import { longDate } from '../calendar/isoDate';
 import { REF, TIMES_MOVED } from './actionColumns';
-import { periodCounts } from './trend';
+import { closedPeriods } from './trend';
 import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf } from './words';
@@ -12,17 +12,16 @@ const PERIODS_SHOWN = 8;
 /** Every action's status at each closed period and now, for scrutiny. */
 export function history(context: ReportContext): Section {
   const { plan, assessment } = context;
-  const closed = periodCounts(context).slice(0, -1);
+  const closed = closedPeriods(plan.history, assessment.asAt);
   const shown = closed.slice(-PERIODS_SHOWN);
-  const known = new Map(plan.history.map((row) => [`${row.periodEnd ?? ''} ${row.ref}`, row.rag]));
   const columns: ColumnOf<ActionAssessment>[] = [
     REF,
     { header: 'Action', kind: 'longText', width: 40, of: ({ action }) => action.action },
-    ...shown.map(({ end }): ColumnOf<ActionAssessment> => ({
+    ...shown.map(({ end, byRef }): ColumnOf<ActionAssessment> => ({
       header: longDate(end),
       kind: 'rag',
       width: 12,
-      of: ({ action }) => known.get(`${end} ${action.ref}`) ?? null,
+      of: ({ action }) => byRef.get(action.ref.toLowerCase())?.rag ?? null,
     })),
     { header: 'Now', kind: 'rag', width: 12, of: ({ rag }) => rag },
     TIMES_MOVED,

@@ -6,6 +6,9 @@ import { officerNames } from './officerNames';
 import { nameKey } from './personName';
 import { redactor, type Redactor } from './redact';
 
+/** Changes that the report lists; the rest of the log stays inside. */
+const SHOWN_FIELDS = new Set([DUE_FIELD, EXTENSION_FIELD].map((field) => field.toLowerCase()));
+
 /** Texts in which an ordinary use of a surname would show. */
 function freeTexts(plan: Plan): readonly string[] {
   return [
@@ -63,13 +66,11 @@ function publicAction(action: Action, clean: Redactor): Action {
   };
 }
 
-/** A reason that repeats why a rule was overridden would publish the override: it is said without its words. */
+/** An override's reason repeats words that the public may not see: it is said without them. */
 function publicReason(assessed: ActionAssessment, clean: Redactor): string {
   const { action, rag, derivedRag, reason } = assessed;
-  const spoken = action.overrideReason.trim();
   if (rag !== derivedRag) return `Set by judgement; by the rule it would be ${derivedRag.toLowerCase()}.`;
-  if (spoken !== '' && reason.includes(spoken)) return `${rag} by the rule.`;
-  return clean(reason);
+  return action.overrideReason.trim() === '' ? clean(reason) : 'By the rule, and as reported.';
 }
 
 function publicLine(line: BudgetLine, clean: Redactor): BudgetLine {
@@ -140,7 +141,7 @@ export function publicEdition(
       })),
       indicators: plan.indicators.map((each) => ({ ...each, indicator: clean(each.indicator), lead: '' })),
       updates: plan.updates
-        .filter((update) => update.field === DUE_FIELD || update.field === EXTENSION_FIELD)
+        .filter((update) => SHOWN_FIELDS.has(update.field.toLowerCase()))
         .map((update) => ({
           ...update,
           by: '',

@@ -1,9 +1,10 @@
 import { poorestGroups, splitChart, splitTable } from './splits';
 import type { ReportContext, Section, SectionBlock } from './types';
+import { countOf, sentence } from './words';
 
 /** The split by theme, with its stacked chart, and by priority. */
 export function themes(context: ReportContext): Section {
-  const { byTheme, byPriority, ruleSet } = context.assessment;
+  const { actions, byTheme, byPriority, ruleSet } = context.assessment;
   const { statuses } = ruleSet;
   const themed = byTheme.some((group) => group.name.trim() !== '');
   const prioritised = byPriority.some((group) => group.name.trim() !== '');
@@ -27,5 +28,12 @@ export function themes(context: ReportContext): Section {
       blocks.push(splitChart('PriorityChart', 'Actions by priority and status', table, headline, statuses));
     }
   }
+  const unthemed = actions.filter(({ action }) => action.theme.trim() === '').length;
+  const counted = byTheme.reduce((sum, group) => sum + group.total, 0);
+  const lines = [
+    ...(themed && unthemed > 0 ? [`${sentence(countOf(unthemed, 'action states', 'actions state'))} no theme.`] : []),
+    ...(counted > actions.length - unthemed ? ['An action under several themes is counted under each.'] : []),
+  ];
+  if (lines.length > 0) blocks.push({ kind: 'words', heading: null, lines });
   return { id: 'themes', title: 'By theme', headline, blocks };
 }

@@ -1,4 +1,6 @@
+import { countWords } from '../assess/countWords';
 import { longDate, type IsoDate } from '../calendar/isoDate';
+import type { HistoryRow } from '../plan/types';
 import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, SectionBlock } from './types';
 import { countOf, listed } from './words';
@@ -10,21 +12,34 @@ interface PeriodCounts {
   readonly total: number;
 }
 
+/** The rows of each closed period before a day, oldest first, each action once (its last row). */
+export function closedPeriods(
+  history: readonly HistoryRow[],
+  asAt: IsoDate,
+): readonly { readonly end: IsoDate; readonly byRef: ReadonlyMap<string, HistoryRow> }[] {
+  const periods = new Map<IsoDate, Map<string, HistoryRow>>();
+  for (const row of history) {
+    if (row.periodEnd === null || row.periodEnd >= asAt) continue;
+    const byRef = periods.get(row.periodEnd) ?? new Map<string, HistoryRow>();
+    byRef.set(row.ref.toLowerCase(), row);
+    periods.set(row.periodEnd, byRef);
+  }
+  return [...periods].map(([end, byRef]) => ({ end, byRef })).sort((one, other) => one.end.localeCompare(other.end));
+}
+
 /** Counts by status at every closed period before the report's date, oldest first, and now. */
 export function periodCounts(context: ReportContext): readonly PeriodCounts[] {
   const { plan, assessment } = context;
-  const closed = new Map<IsoDate, Record<string, number>>();
-  for (const row of plan.history) {
-    if (row.periodEnd === null || row.periodEnd > assessment.asAt) continue;
-    const counts = closed.get(row.periodEnd) ?? {};
-    counts[row.rag] = (counts[row.rag] ?? 0) + 1;
-    closed.set(row.periodEnd, counts);
-  }
-  const total = (counts: Readonly<Record<string, number>>): number =>
-    Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const before = [...closed.entries()]
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([end, counts]) => ({ end, label: longDate(end), counts, total: total(counts) }));
+  const { statuses } = assessment.ruleSet;
+  const before = closedPeriods(plan.history, assessment.asAt).map(({ end, byRef }) => ({
+    end,
+    label: longDate(end),
+    counts: countWords(
+      [...byRef.values()].map((row) => row.rag),
+      statuses,
+    ),
+    total: byRef.size,
+  }));
   return [
     ...before,
     {

@@ -1,0 +1,85 @@
+import type { Assessment } from '../assess/types';
+import type { IsoDate } from '../calendar/isoDate';
+import type { BudgetFigures } from '../budget/types';
+import type { MoneyUnit, Plan } from '../plan/types';
+import type { RagStatus } from '../status/types';
+import { leadWords } from './actionState';
+import { exceptionsOf } from './exceptions';
+import { publicEdition } from './publicEdition';
+
+/** Words of one exception kept for a roll-up; longer ones are cut, since each plan's own report holds them whole. */
+const WORDS_KEPT = 240;
+
+export interface ExtractedException {
+  readonly ref: string;
+  readonly action: string;
+  readonly lead: string;
+  readonly rag: string;
+  readonly reason: string;
+  readonly due: IsoDate | null;
+  readonly overdue: boolean;
+}
+
+/** What a roll-up keeps of one plan: figures and exceptions, never the plan itself. */
+export interface PlanExtract {
+  readonly name: string;
+  readonly board: string;
+  readonly asAt: IsoDate;
+  readonly ruleSet: string;
+  readonly ruleSentences: readonly string[];
+  readonly statuses: readonly RagStatus[];
+  readonly actions: number;
+  readonly overdue: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly errors: number;
+  readonly findings: number;
+  readonly moneyUnit: MoneyUnit;
+  readonly budget: BudgetFigures;
+  readonly budgetLines: number;
+  readonly exceptions: readonly ExtractedException[];
+  /** The same exceptions as the public may read them. */
+  readonly publicName: string;
+  readonly publicExceptions: readonly ExtractedException[];
+}
+
+function cut(text: string): string {
+  if (text.length <= WORDS_KEPT) return text;
+  const space = text.lastIndexOf(' ', WORDS_KEPT);
+  return `${text.slice(0, space > 0 ? space : WORDS_KEPT)} …`;
+}
+
+function exceptionRows(assessment: Assessment): readonly ExtractedException[] {
+  return exceptionsOf(assessment).map((assessed) => ({
+    ref: assessed.action.ref,
+    action: cut(assessed.action.action),
+    lead: leadWords(assessed),
+    rag: assessed.rag,
+    reason: cut(assessed.reason),
+    due: assessed.due,
+    overdue: assessed.overdue,
+  }));
+}
+
+/** One plan's part of a roll-up, small enough that a thousand of them fit in memory at once. */
+export function extractForRollUp(plan: Plan, assessment: Assessment): PlanExtract {
+  const open = publicEdition(plan, assessment);
+  return {
+    name: plan.cover.planTitle === '' ? 'Untitled plan' : plan.cover.planTitle,
+    board: plan.cover.board,
+    asAt: assessment.asAt,
+    ruleSet: assessment.ruleSet.name,
+    ruleSentences: assessment.ruleSet.sentences,
+    statuses: assessment.ruleSet.statuses,
+    actions: assessment.actions.length,
+    overdue: assessment.actions.filter((assessed) => assessed.overdue).length,
+    counts: assessment.counts,
+    errors: assessment.findings.filter((finding) => finding.severity === 'error').length,
+    findings: assessment.findings.length,
+    moneyUnit: plan.cover.moneyUnit,
+    budget: assessment.budget.totals,
+    budgetLines: plan.budgetLines.length,
+    exceptions: exceptionRows(assessment),
+    publicName: open.plan.cover.planTitle === '' ? 'Untitled plan' : open.plan.cover.planTitle,
+    publicExceptions: exceptionRows(open.assessment),
+  };
+}
