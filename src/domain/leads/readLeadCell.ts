@@ -1,6 +1,8 @@
 import type { SourceCell } from '../source/types';
 import { isPerson, isPost } from './nameWords';
-import { isCollective, isUnknownLead, splitNames } from './splitNames';
+import { isCollective } from './isCollective';
+import { splitNames } from './splitNames';
+import { isUnknownLead } from './unknownLead';
 
 /** Who answers for an action, as its lead cell says. */
 export interface LeadReading {
