@@ -5,7 +5,11 @@ import type { Terminal } from './command';
 import { readInput } from './files';
 
 /** Reads source files and recognises what they hold; a file that cannot be read is named in the error. */
-export async function importSources(paths: readonly string[], choices: ImportChoices, terminal: Terminal): Promise<ImportedPlan> {
+export async function importSources(
+  paths: readonly string[],
+  choices: ImportChoices,
+  terminal: Terminal,
+): Promise<ImportedPlan> {
   const documents: SourceDocument[] = [];
   for (const path of paths) {
     const { name, bytes } = await readInput(path);

@@ -36,7 +36,8 @@ export const importCommand: Command = {
           `${sources}: no actions, budget lines or milestones were found, so ${basename(out)} was not written`,
         );
       }
-      if (into === undefined) await makePlanFile(out, importContents(imported, sources, baseDate ?? terminal.today), terminal);
+      if (into === undefined)
+        await makePlanFile(out, importContents(imported, sources, baseDate ?? terminal.today), terminal);
       else await addTo(into, out, imported, terminal);
     }
     if (words.flag('json')) terminal.print(JSON.stringify(importRecord(imported)));

@@ -1,11 +1,13 @@
-import { openForReconciling } from '../../application/reconcilePlan';
+import { reconciliationChanges } from '../../application/reconcilePlan';
 import { reconcile } from '../../domain/reconcile/reconcile';
 import { readLedger } from '../../domain/reconcile/readLedger';
 import { reconcileRecord } from '../../domain/reconcile/reconcileRecord';
+import type { Reconciliation } from '../../domain/reconcile/types';
+import { reconciliationSheet } from '../../workbook/sheets/reconciliationSheet';
 import { parseWords, required } from '../arguments';
-import type { Command } from '../command';
+import type { Command, Terminal } from '../command';
 import { readInput, writeOutput } from '../files';
-import { openBudget } from '../openBudget';
+import { openBudget, type OpenedBudget } from '../openBudget';
 import { readMap } from '../readMap';
 
 const USAGE = 'reconcile PLAN.xlsx LEDGER [--tolerance POUNDS] [--map FILE.json] [--out OUT.xlsx] [--json]';
@@ -20,17 +22,57 @@ export const reconcileCommand: Command = {
     const words = parseWords(args, { tolerance: text, map: text, out: text }, USAGE);
     const planPath = required(words.words[0], 'PLAN.xlsx', USAGE);
     const ledgerPath = required(words.words[1], 'LEDGER', USAGE);
+    const tolerance = words.number('tolerance');
     const map = await readMap(words.text('map'));
     const budget = await openBudget(planPath, terminal);
     const source = await readInput(ledgerPath);
     const ledger = readLedger(await terminal.hosts.readSource(source.name, source.bytes));
-    const tolerance = words.number('tolerance');
-    const prepared = openForReconciling(budget.plan, { tolerance, map });
-    const reconciliation = reconcile(budget.plan, ledger, prepared);
+    const reconciliation = reconcile(budget.plan, ledger, {
+      ...(tolerance === undefined ? {} : { tolerancePounds: tolerance }),
+      ...(map === undefined ? {} : { map }),
+    });
     const out = words.text('out');
-    if (out !== undefined) await writeOutput(out, await budget.withPaper(reconciliation));
+    if (out !== undefined) await writeOutput(out, await withPaper(budget, reconciliation, terminal));
     if (words.flag('json')) terminal.print(JSON.stringify(reconcileRecord(reconciliation)));
-    else for (const line of reconciliation.lines) terminal.print(`${line.code ?? ''}\t${line.class}\t${line.why}`);
+    else print(reconciliation, terminal);
     return 0;
   },
 };
+
+/** The plan with its ledger figures and the Reconciliation sheet; a paper of its own where the plan was a document. */
+async function withPaper(
+  budget: OpenedBudget,
+  reconciliation: Reconciliation,
+  terminal: Terminal,
+): Promise<Uint8Array> {
+  const sheet = reconciliationSheet(reconciliation, budget.plan);
+  if (budget.home !== null) {
+    await budget.home.workbook.apply(reconciliationChanges(budget.home.opened, reconciliation, sheet));
+    return budget.home.workbook.bytes();
+  }
+  return terminal.hosts.makeBook({
+    properties: {
+      title: 'Reconciliation',
+      subject: budget.plan.cover.planTitle,
+      author: '',
+      keywords: 'budget; ledger; reconciliation',
+      created: terminal.today,
+    },
+    sheets: [sheet],
+    colours: [],
+  });
+}
+
+function print(reconciliation: Reconciliation, terminal: Terminal): void {
+  for (const finding of reconciliation.findings) terminal.say(`${finding.severity}: ${finding.message}`);
+  for (const line of reconciliation.lines) {
+    terminal.print([line.code, line.name, line.class, pounds(line.difference), line.reason].join('\t'));
+    if (line.suggestion !== null) terminal.print(`\t${line.suggestion.words}`);
+  }
+  const { plan, ledger, difference } = reconciliation.totals;
+  terminal.print(`Plan ${pounds(plan)}, ledger ${pounds(ledger)}, difference ${pounds(difference)}`);
+}
+
+function pounds(pence: number): string {
+  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+}

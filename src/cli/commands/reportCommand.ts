@@ -23,7 +23,8 @@ export const reportCommand: Command = {
     required(words.words[0], 'PLAN.xlsx', USAGE);
     const out = required(words.text('out'), '--out REPORT.xlsx', USAGE);
     const audience = AUDIENCES.find((each) => each === (words.text('audience') ?? 'board'));
-    if (audience === undefined) throw new UsageError(`--audience takes ${AUDIENCES.join(', ')}\nUsage: boardline ${USAGE}`);
+    if (audience === undefined)
+      throw new UsageError(`--audience takes ${AUDIENCES.join(', ')}\nUsage: boardline ${USAGE}`);
     const asAt = words.date('as-at');
     const book = await bookOf(words.words);
     await writeOutput(out, await terminal.hosts.makeBook(book));
@@ -37,7 +38,8 @@ export const reportCommand: Command = {
       if (only !== undefined && others.length === 0) {
         const { name, opened } = await openPlanFile(only, terminal, asAt);
         const errors = opened.assessment.findings.filter((finding) => finding.severity === 'error').length;
-        if (errors > 0) terminal.say(`${name}: ${String(errors)} errors are not mended; the report's data quality note says so`);
+        if (errors > 0)
+          terminal.say(`${name}: ${String(errors)} errors are not mended; the report's data quality note says so`);
         return reportPlan(opened, { audience: audience ?? 'board' });
       }
       const extracts: PlanExtract[] = [];
