@@ -1,0 +1,57 @@
+import type { IsoDate } from '../calendar/isoDate';
+import { splitNames } from '../leads/splitNames';
+import type { Plan } from '../plan/types';
+import { cellOf } from '../plan/cellOf';
+import { compileActionRules } from '../status/compileRuleSet';
+import { overrideStatus } from '../status/overrideStatus';
+import type { RuleLimits } from '../status/ruleNames';
+import type { RuleSet } from '../status/ruleSet';
+import { readTimescale } from '../timescale/readTimescale';
+import { directionOfTravel } from './directionOfTravel';
+import type { LastPeriod } from './lastPeriod';
+import type { LeadsDirectory } from './leadsDirectory';
+import { ragFacts, workingDates } from './ragFacts';
+import { remember } from './remember';
+import { slippageDays } from './slippage';
+import type { ActionAssessment } from './types';
+
+/** Every action's reading, status, slippage and direction, in the plan's order. */
+export function assessActions(
+  plan: Plan,
+  asAt: IsoDate,
+  ruleSet: RuleSet,
+  last: LastPeriod | null,
+  directory: LeadsDirectory,
+): readonly ActionAssessment[] {
+  const read = remember((text) => readTimescale(text, { asAt }));
+  const names = remember((text) => splitNames(text).map((name) => directory.spelled(name)));
+  const derive = compileActionRules(ruleSet);
+  const limits: RuleLimits = { thresholds: plan.cover.thresholds, planStart: plan.cover.planStart };
+  const faulty = new Set(plan.faults.map((fault) => fault.where));
+  return plan.actions.map((action) => {
+    const reading = read(action.timescale);
+    const dates = workingDates(
+      action,
+      reading,
+      (column) => faulty.size > 0 && faulty.has(cellOf(plan, 'Actions', action, column)),
+    );
+    const derived = derive(ragFacts(action, dates, asAt), limits);
+    const standing = overrideStatus(action, derived, ruleSet.statuses);
+    const before = last?.byRef.get(action.ref.toLowerCase())?.rag ?? null;
+    const open = action.status !== 'Complete' && action.status !== 'Cancelled' && action.completedOn === null;
+    return {
+      action,
+      reading,
+      rag: standing.word,
+      derivedRag: derived.word,
+      reason: standing.reason,
+      due: dates.due,
+      slippageDays: slippageDays(dates.baselineDue, dates.due, action.completedOn),
+      overdue: open && dates.due !== null && dates.due < asAt,
+      direction: last === null ? null : directionOfTravel(standing.word, before, ruleSet.statuses),
+      previousRag: before,
+      accountable: names(action.accountableLead),
+      supporting: names(action.supportingOfficers),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { assessBudget } from '../budget/assessBudget';
+import { checkBudget } from '../budget/checkBudget';
+import type { IsoDate } from '../calendar/isoDate';
+import { checkPlan } from '../checks/checkPlan';
+import { splitNames } from '../leads/splitNames';
+import type { Plan } from '../plan/types';
+import { chooseRuleSet } from '../status/chooseRuleSet';
+import { namesFor } from '../status/ruleRows';
+import { sentenceText } from '../status/ruleSentence';
+import { assessActions } from './assessActions';
+import { countWords } from './countWords';
+import { lastPeriod, previousPeriod } from './lastPeriod';
+import { leadsDirectory } from './leadsDirectory';
+import { rollUps } from './rollUps';
+import type { ActionAssessment, Assessment } from './types';
+
+/**
+ * What Boardline says of a plan as at a day: every action's status by the Cover's rule set with its reason, counts and
+ * roll-ups, movement since the last closed period, the budget, and every finding in order of harm.
+ */
+export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
+  const { ruleSet, problems } = chooseRuleSet(plan.cover.ruleSet, plan.ruleRows, plan.layout);
+  const { statuses } = ruleSet;
+  const directory = leadsDirectory(plan.leads, splitNames);
+  const last = lastPeriod(plan.history, asAt);
+  const actions = assessActions(plan, asAt, ruleSet, last, directory);
+  const names = namesFor({ thresholds: plan.cover.thresholds, planStart: plan.cover.planStart }, asAt);
+  const gather = (namesOf: (assessed: ActionAssessment) => readonly string[]) => rollUps(actions, namesOf, statuses);
+  const organisations = (assessed: ActionAssessment): readonly string[] => [
+    ...new Set(assessed.accountable.flatMap((name) => parts(directory.find(name)?.organisation ?? ''))),
+  ];
+  return {
+    asAt,
+    ruleSet: {
+      name: ruleSet.name,
+      statuses,
+      sentences: ruleSet.rules.map((rule) => `${rule.word}: ${sentenceText(rule.sentence, names)}`),
+    },
+    actions,
+    counts: countWords(
+      actions.map((assessed) => assessed.rag),
+      statuses,
+    ),
+    byTheme: gather(({ action }) => whole(action.theme)),
+    byPriority: gather(({ action }) => whole(action.priority)),
+    byLead: gather(({ accountable }) => accountable),
+    byGroup: gather(({ action }) => parts(action.group)),
+    byOrganisation: gather(organisations),
+    previous:
+      last === null
+        ? null
+        : previousPeriod(
+            last,
+            statuses,
+            actions.map((assessed) => assessed.direction),
+          ),
+    budget: assessBudget(plan),
+    findings: checkPlan({ plan, asAt, actions, ruleSet, ruleProblems: problems, directory }, checkBudget(plan)),
+  };
+}
+
+/** Names in a cell, parted by semicolons; blanks give none. */
+function parts(text: string): readonly string[] {
+  return text.split(';').flatMap(whole);
+}
+
+/** A heading as it stands, or none where it is blank. */
+function whole(text: string): readonly string[] {
+  const heading = text.trim();
+  return heading === '' ? [] : [heading];
+}

@@ -1,0 +1,20 @@
+import type { LeadsDirectory } from '../assess/leadsDirectory';
+import type { ActionAssessment } from '../assess/types';
+import type { IsoDate } from '../calendar/isoDate';
+import type { Finding } from '../findings/types';
+import type { Plan } from '../plan/types';
+import type { RuleProblem } from '../status/readRuleSet';
+import type { RuleSet } from '../status/ruleSet';
+
+/** What every check may look at: the plan, and what has already been worked out of it. */
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly asAt: IsoDate;
+  readonly actions: readonly ActionAssessment[];
+  readonly ruleSet: RuleSet;
+  readonly ruleProblems: readonly RuleProblem[];
+  readonly directory: LeadsDirectory;
+}
+
+/** A check looks at the whole plan once and says what it finds. */
+export type Check = (context: CheckContext) => readonly Finding[];

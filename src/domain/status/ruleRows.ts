@@ -1,0 +1,40 @@
+import { dayNumber, type IsoDate } from '../calendar/isoDate';
+import type { RuleRow } from './compileCondition';
+import { RULE_NAMES, type RuleLimits } from './ruleNames';
+import type { RagFacts } from './types';
+
+/** The Cover's names as numbers: `NaN` for a date or threshold that is not there, or is below nought. */
+export function namesFor(limits: RuleLimits, asAt: IsoDate): Readonly<Record<string, number>> {
+  const names: Record<string, number> = {};
+  for (const name of RULE_NAMES) {
+    if (name.threshold === null) continue;
+    const limit = limits.thresholds[name.threshold];
+    names[name.name] = limit >= 0 ? limit : Number.NaN;
+  }
+  names['ReportDate'] = dayNumber(asAt);
+  names['PlanStart'] = dayOf(limits.planStart);
+  return names;
+}
+
+/** An action's facts as the rules see them. */
+export function actionRow(facts: RagFacts, names: Readonly<Record<string, number>>): RuleRow {
+  const share = facts.percentComplete;
+  return {
+    numbers: {
+      '% complete': share !== null && share >= 0 && share <= 1 ? share : Number.NaN,
+      Start: dayOf(facts.start),
+      'Baseline due': dayOf(facts.baselineDue),
+      'Current due': dayOf(facts.currentDue),
+      'Completed on': dayOf(facts.completedOn),
+      'Last update': dayOf(facts.lastUpdate),
+      'Review date': dayOf(facts.reviewDate),
+      'Times revised': facts.timesRevised,
+    },
+    texts: { Status: facts.status ?? '', Evidence: facts.evidence },
+    names,
+  };
+}
+
+function dayOf(date: IsoDate | null): number {
+  return date === null ? Number.NaN : dayNumber(date);
+}

@@ -1,0 +1,96 @@
+import { cellOf } from '../plan/cellOf';
+import type { Plan, TextRow } from '../plan/types';
+import type { CellRef } from '../findings/types';
+import type { RuleProblem } from './readRuleSet';
+import type { RuleSetText } from './ruleSet';
+import { presetNamed } from './presets';
+import type { RagStatus } from './types';
+
+/** A rule set as the workbook's RuleSets table has it, with the Condition cell of each rule. */
+export interface RuleSetOfRows {
+  readonly text: RuleSetText;
+  readonly cells: readonly CellRef[];
+  readonly problems: readonly RuleProblem[];
+}
+
+/** Poorest first, for words that rule sets share, where the table does not say the rank. */
+const KNOWN_RANKS: Readonly<Record<string, number>> = {
+  red: 0,
+  'amber-red': 1,
+  amber: 2,
+  'amber-green': 3,
+  green: 4,
+  blue: 5,
+};
+
+const COLOUR = /^#[0-9A-F]{6}$/i;
+
+/** The rule set of that name in the RuleSets table, its rules by Order; `null` where the table has none of that name. */
+export function ruleSetOfRows(
+  name: string,
+  rows: readonly TextRow[],
+  layout: Plan['layout'] = {},
+): RuleSetOfRows | null {
+  const wanted = name.trim().toLowerCase();
+  const own = rows
+    .filter((row) => textIn(row, 'ruleSet').toLowerCase() === wanted)
+    .map((row, place) => ({ row, place, order: orderOf(row) }))
+    .sort((one, other) => one.order - other.order || one.place - other.place)
+    .map(({ row }) => row);
+  const [first] = own;
+  if (first === undefined) return null;
+  const problems: RuleProblem[] = [];
+  const statuses: RagStatus[] = [];
+  for (const row of own) {
+    const word = textIn(row, 'word');
+    const at = (column: string): CellRef => cellOf({ layout }, 'RuleSets', row, column);
+    if (word === '') problems.push({ message: `A rule of ${name} gives no word`, cell: at('word') });
+    if (word === '' || statuses.some((status) => same(status.word, word))) continue;
+    for (const column of ['fill', 'text']) {
+      if (COLOUR.test(textIn(row, column))) continue;
+      const said = textIn(row, column);
+      const message = `${word} of ${name} has ${said === '' ? 'no colour' : `the colour “${said}”`}; write it as #C5221F`;
+      problems.push({ message, cell: at(column) });
+    }
+    statuses.push({
+      word,
+      letter: textIn(row, 'letter') || word.slice(0, 1).toUpperCase(),
+      fill: textIn(row, 'fill').toUpperCase(),
+      text: textIn(row, 'text').toUpperCase(),
+      rank: rankOf(row, name, word),
+    });
+  }
+  const rules = own.map((row) => {
+    const word = textIn(row, 'word');
+    const spelled = statuses.find((status) => same(status.word, word))?.word ?? word;
+    return { word: spelled, condition: textIn(row, 'condition'), sentence: textIn(row, 'sentence') || spelled };
+  });
+  const source = presetNamed(name)?.source ?? 'A rule set of this workbook’s own.';
+  return {
+    text: { name: textIn(first, 'ruleSet'), source, statuses, rules },
+    cells: own.map((row) => cellOf({ layout }, 'RuleSets', row, 'condition')),
+    problems,
+  };
+}
+
+function textIn(row: TextRow, column: string): string {
+  return (row.cells[column] ?? '').trim();
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function orderOf(row: TextRow): number {
+  const order = Number(textIn(row, 'order'));
+  return textIn(row, 'order') === '' || Number.isNaN(order) ? Number.MAX_SAFE_INTEGER : order;
+}
+
+/** The Rank cell, counted from 1, else the preset's rank of the word, else the rank such words usually have. */
+function rankOf(row: TextRow, name: string, word: string): number | null {
+  const typed = Number(textIn(row, 'rank'));
+  if (textIn(row, 'rank') !== '' && Number.isFinite(typed)) return typed - 1;
+  const preset = presetNamed(name)?.statuses.find((status) => same(status.word, word));
+  if (preset !== undefined) return preset.rank;
+  return KNOWN_RANKS[word.toLowerCase()] ?? null;
+}
