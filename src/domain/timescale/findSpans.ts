@@ -1,4 +1,5 @@
 import { DATE_FORMS } from './forms';
+import { traitsOf } from './traits';
 import type { DateSpan, FormContext } from './span';
 
 /**
@@ -8,8 +9,9 @@ import type { DateSpan, FormContext } from './span';
 export function findSpans(context: FormContext): readonly DateSpan[] {
   const found: DateSpan[] = [];
   const { text } = context;
-  if (!/\d|[a-z]{3}/.test(text)) return found;
+  const has = traitsOf(text);
   for (const form of DATE_FORMS) {
+    if (!form.needs.every(has)) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
       if (match[0] === '') {

@@ -1,13 +1,18 @@
 /** A text of which every character remembers where it stood in the words as written. */
 export interface MappedText {
   readonly text: string;
-  /** For each character of `text`, its place in the words as written. */
-  readonly at: readonly number[];
+  /** For each character of `text`, its place in the words as written; `null` while nothing has moved. */
+  readonly at: readonly number[] | null;
+}
+
+/** Where a character of the mapped text stood in the words as written. */
+export function placeOf({ at }: MappedText, place: number): number {
+  return at === null ? place : (at[place] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** The words as written, nothing changed yet. */
 export function mapText(raw: string): MappedText {
-  return { text: raw, at: Array.from({ length: raw.length }, (_, place) => place) };
+  return { text: raw, at: null };
 }
 
 /**
@@ -31,23 +36,21 @@ export function replaceMapped(
       continue;
     }
     text += mapped.text.slice(done, match.index);
-    for (let place = done; place < match.index; place += 1) at.push(mapped.at[place] ?? 0);
+    for (let place = done; place < match.index; place += 1) at.push(placeOf(mapped, place));
     const put = replacement(match);
     text += put;
     for (let place = 0; place < put.length; place += 1) {
-      at.push(mapped.at[match.index + Math.min(place, match[0].length - 1)] ?? 0);
+      at.push(placeOf(mapped, match.index + Math.min(place, match[0].length - 1)));
     }
     done = match.index + match[0].length;
   }
   text += mapped.text.slice(done);
-  for (let place = done; place < mapped.text.length; place += 1) at.push(mapped.at[place] ?? 0);
+  for (let place = done; place < mapped.text.length; place += 1) at.push(placeOf(mapped, place));
   return { text, at };
 }
 
 /** The words as written under a stretch of the mapped text, trimmed. */
 export function rawSlice(mapped: MappedText, raw: string, from: number, to: number): string {
   if (from >= to) return '';
-  const first = mapped.at[from] ?? raw.length;
-  const next = mapped.at[to];
-  return raw.slice(first, next ?? raw.length).trim();
+  return raw.slice(placeOf(mapped, from), placeOf(mapped, to)).trim();
 }

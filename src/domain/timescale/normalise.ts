@@ -3,31 +3,53 @@ import { mistypedMonth } from './monthNames';
 
 type Mend = readonly [RegExp, string | ((match: RegExpExecArray) => string)];
 
+/** Mends of one sort, tried only where their sign is found. */
+interface Mends {
+  readonly sign: RegExp;
+  readonly mends: readonly Mend[];
+}
+
+const spaced = (match: RegExpExecArray): string => `${match[0]} `;
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
 /** Characters first, then the slips of the keyboard that real plans are full of. In order. */
-const MENDS: readonly Mend[] = [
-  [/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''],
-  [/\r\n?|[\u2028\u2029\v\f]/g, '\n'],
-  [/[^\S\n]/g, ' '],
-  [/(?:->|=>|–>|—>|⇒|➔|➜|▶)/g, '→'],
-  [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
-  [/[\u2018\u2019\u201B\u2032`´]/g, "'"],
-  [/[•▪●◦·\u25CF\uF0B7\u2023*]/g, '\n'],
-  [/ {2,}/g, ' '],
-  [/\b(\d{1,2}) (st|nd|rd|th)\b/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
-  [/(\d(?:st|nd|rd|th))(?=[a-z]{3})/g, (match) => `${match[1] ?? ''} `],
-  [
-    /\bon ?- ?going\b|\bon going\b|\bon ?gong\b|\bon?gi?oing\b|\bong?ing\b|\bongoin\b|\bon-?goign\b|\bongo?n?ing\b/g,
-    'ongoing',
-  ],
-  [/\bfrom by\b|\bin by\b|\bby by\b|\bby in\b/g, 'by'],
-  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?=\d)/g, (match) => `${match[0]} `],
-  [
-    /\b(january|february|march|april|june|july|august|september|october|november|december)(?=\d)/g,
-    (match) => `${match[0]} `,
-  ],
-  [/(?<=\d)(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g, ' '],
-  [/\bq([1-4])(?=20\d\d)/g, (match) => `${match[0]} `],
-  [/\b(20[0-9]) (\d)\b(?![/-])/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
+const MENDS: readonly Mends[] = [
+  {
+    sign: /[^ -~\n]|[`*]|->|=>| {2}/,
+    mends: [
+      [/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''],
+      [/\r\n?|[\u2028\u2029\v\f]/g, '\n'],
+      [/[^\S\n]/g, ' '],
+      [/(?:->|=>|–>|—>|⇒|➔|➜|▶)/g, '→'],
+      [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
+      [/[\u2018\u2019\u201B\u2032`´]/g, "'"],
+      [/[•▪●◦·\u25CF\uF0B7\u2023*]/g, '\n'],
+      [/ {2,}/g, ' '],
+    ],
+  },
+  {
+    sign: /on.{0,3}g|in?ing/,
+    mends: [
+      [
+        /\bon ?- ?going\b|\bon going\b|\bon ?gong\b|\bon?gi?oing\b|\bong?ing\b|\bon-?goin\b|\bon-?goign\b|\bongo?n?ing\b|\bon-?giong\b/g,
+        'ongoing',
+      ],
+    ],
+  },
+  { sign: /\bby\b/, mends: [[/\bfrom by\b|\bin by\b|\bby by\b|\bby in\b/g, 'by']] },
+  {
+    sign: /\d/,
+    mends: [
+      [/\b(\d{1,2}) (st|nd|rd|th)\b/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
+      [/\d(?:st|nd|rd|th)(?=[a-z]{3})/g, spaced],
+      [/(?<=\d)o(?=\d)/g, '0'],
+      [new RegExp(`\\b${MONTHS}(?=\\d)`, 'g'), spaced],
+      [new RegExp(`\\d(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
+      [/\bq[1-4](?=20\d\d)/g, spaced],
+      [/\b(20[0-9]) (\d)\b(?![/-])/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
+    ],
+  },
 ];
 
 const CAPITALS = /[A-Z]+/g;
@@ -41,8 +63,12 @@ const WORD_BY_NUMBER = /(?<=\d(?:st|nd|rd|th)?[ .,/-]{0,2})[a-z]{4,10}\b|\b[a-z]
  */
 export function normalise(raw: string): MappedText {
   let mapped: MappedText = { ...mapText(raw), text: raw.replace(CAPITALS, (letters) => letters.toLowerCase()) };
-  for (const [pattern, put] of MENDS) {
-    mapped = replaceMapped(mapped, pattern, typeof put === 'string' ? () => put : put);
+  for (const { sign, mends } of MENDS) {
+    if (!sign.test(mapped.text)) continue;
+    for (const [pattern, put] of mends) {
+      mapped = replaceMapped(mapped, pattern, typeof put === 'string' ? () => put : put);
+    }
   }
+  if (!/\d/.test(mapped.text)) return mapped;
   return replaceMapped(mapped, WORD_BY_NUMBER, (match) => mistypedMonth(match[0]) ?? match[0]);
 }

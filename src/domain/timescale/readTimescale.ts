@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { datedCell } from './datedCell';
 import { datedFacts } from './facts';
 import { PHRASE_FORMS } from './forms';
+import { placeOf } from './mappedText';
 import { normalise } from './normalise';
 import type { PhraseReading } from './phrases/phraseForm';
 import { segments } from './segments';
@@ -28,7 +29,7 @@ export function readTimescale(text: string, context: { readonly asAt?: IsoDate }
   );
   const asAt = context.asAt ?? null;
   const capitalAt = (place: number): boolean => {
-    const letter = raw[mapped.at[place] ?? 0] ?? '';
+    const letter = raw.charAt(placeOf(mapped, place));
     return letter !== letter.toLowerCase();
   };
   const recurs = phrases.some(({ kind }) => kind === 'recurring');

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
+import type { Trait } from './traits';
 import type { Certainty } from './types';
 
 /** First and last day of a stretch of time. */
@@ -45,6 +46,8 @@ export interface FormContext {
 /** One family of written dates. Patterns are global and lower case; they are tried in the order of `forms.ts`. */
 export interface DateForm {
   readonly name: string;
+  /** Traits without which no text can hold such a date. */
+  readonly needs: readonly Trait[];
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: FormContext) => SpanReading | null;
 }

@@ -15,6 +15,7 @@ const JOIN = '(?:[ ,:(-]|of|in){0,3}';
 /** `Autumn term 2016`, `Spring term 2016/17`. */
 export const termOfYear: DateForm = {
   name: 'school term',
+  needs: ['season', 'figure'],
   pattern: new RegExp(`${TERM}${JOIN}((?:19|20)\\d{2}|'?\\d{2})(?:[/-]((?:19|20)?\\d{2}))?(?!\\d)`, 'g'),
   read: (match) => {
     const name = match[1] ?? '';
@@ -32,6 +33,7 @@ export const termOfYear: DateForm = {
 /** `Autumn 2016 term`. */
 export const yearInTerm: DateForm = {
   name: 'school term around its year',
+  needs: ['season', 'longFigures'],
   pattern: /\b(autumn|spring|summer) ((?:19|20)\d{2}) (?:school )?term\b/g,
   read: (match) => {
     const period = termOf(match[1] ?? '', Number(match[2]));
@@ -42,6 +44,7 @@ export const yearInTerm: DateForm = {
 /** `Autumn term`: no year. */
 export const termAlone: DateForm = {
   name: 'school term without a year',
+  needs: ['season'],
   pattern: new RegExp(TERM, 'g'),
   read: (match) => yearless('season', (year) => termOf(match[1] ?? '', year)),
 };
@@ -49,6 +52,7 @@ export const termAlone: DateForm = {
 /** `Academic year 2016/17`, `AY16/17`, `2016/17 academic year`: September to August. */
 export const academicYear: DateForm = {
   name: 'academic year',
+  needs: ['year', 'figure'],
   pattern:
     /(?:\b(?:(?:academic|school) (?:year ?)?[(:,-]? ?|ay ?)((?:19|20)?\d{2}) ?[/-] ?((?:19|20)?\d{2})(?!\d)|(?<![\d/])((?:19|20)\d{2})[/-]((?:19|20)?\d{2}) (?:academic|school) (?:year|session))/g,
   read: (match) => {

@@ -9,6 +9,7 @@ const LETS_OUT =
 /** `2021`, `by 2021`, `calendar year 2021`, `CY2021`. A bare number such as "NI 2014" is left alone. */
 export const yearAlone: DateForm = {
   name: 'calendar year',
+  needs: ['longFigures'],
   pattern: /(?<![\w£/.,:-]|\d )(?:calendar year |cy ?|the year |year )?((?:19[89]|20[0-9])\d)(?![\d%]|[/.,:-]\d)/g,
   read: (match, { text }) => {
     const period = calendarYear(Number(match[1]));
@@ -24,6 +25,7 @@ export const yearAlone: DateForm = {
 /** `2015-` joined years with a dash are read elsewhere; this is the right-hand side of `April 2014-2016`. */
 export const yearAfterDash: DateForm = {
   name: 'year after a dash',
+  needs: ['longFigures'],
   pattern: /(?<=[a-z\d)] ?- ?)((?:19[89]|20[0-9])\d)(?![\d%]|[/.,:-]\d)/g,
   read: (match) => {
     const period = calendarYear(Number(match[1]));

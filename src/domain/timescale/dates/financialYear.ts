@@ -10,6 +10,7 @@ const PREFIX = '(?:(?:financial|fiscal) year |fy ?|f/y ?|year )?';
  */
 export const financialYears: DateForm = {
   name: 'financial year, or a stretch of years',
+  needs: ['longFigures', 'stroke'],
   pattern: new RegExp(
     `(?<![\\d/.£])${PREFIX}((?:19|20)\\d{2})( ?)([/-])( ?)((?:19|20)?\\d{2})(?!\\d|%|[/.]\\d|-(?!2\\d{3})\\d)`,
     'g',
@@ -37,6 +38,7 @@ export const financialYears: DateForm = {
 /** `FY24/25`, `financial year 24-25`, `FY 26.27`. */
 export const shortFinancialYear: DateForm = {
   name: 'financial year in two figures',
+  needs: ['stroke', 'year'],
   pattern: /(?:\b(?:(?:financial|fiscal) year|year end|y\/?e) ?|\bf\/?y ?'?)(\d{2}) ?[/.-] ?'?(\d{2})(?!\d|%|[/.-]\d)/g,
   read: (match) => {
     const start = fullYear(match[1] ?? '');
@@ -49,6 +51,7 @@ export const shortFinancialYear: DateForm = {
 /** `26.27` standing alone in its cell. */
 export const dottedFinancialYear: DateForm = {
   name: 'financial year with a full stop',
+  needs: ['stroke'],
   pattern: /(?<=^\s*(?:by |in |during |for |end of |end )?)(\d{2})\.(\d{2})(?=\.?\s*$)/g,
   read: (match) => {
     const start = fullYear(match[1] ?? '');
@@ -61,6 +64,7 @@ export const dottedFinancialYear: DateForm = {
 /** `FY2019`, `financial year end 2019`: one year only, so it may be either of two. */
 export const namedFinancialYear: DateForm = {
   name: 'financial year with one year',
+  needs: ['figure', 'year'],
   pattern:
     /\b(?:f\/?y ?'?|(?:financial|fiscal) year (?:end(?:ing|ed)? )?|year[ -]end(?:ing|ed)? |y\/e ?)((?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g,
   read: (match) => {

@@ -16,6 +16,7 @@ function halfOf(start: number, second: boolean): Period | null {
 /** `H1 2021/22`, `second half of 2021/22`. */
 export const halfOfFinancialYear: DateForm = {
   name: 'half of a financial year',
+  needs: ['half', 'figure'],
   pattern: new RegExp(`\\b${HALF}${JOIN}'?((?:19|20)?\\d{2}) ?[/-] ?((?:19|20)?\\d{2})(?!\\d)`, 'g'),
   read: (match) => {
     const start = fullYear(match[4] ?? '');
@@ -28,6 +29,7 @@ export const halfOfFinancialYear: DateForm = {
 /** `H1 2021` (the financial year is likelier) and `first half of 2021` (the calendar year is). */
 export const halfOfYear: DateForm = {
   name: 'half of one year',
+  needs: ['half', 'longFigures'],
   pattern: new RegExp(`\\b${HALF}${JOIN}((?:19|20)\\d{2})(?!\\d|[/.-]\\d)`, 'g'),
   read: (match) => {
     const year = Number(match[4]);
@@ -43,6 +45,7 @@ export const halfOfYear: DateForm = {
 /** `H1`, `second half of the year`: no year. */
 export const halfAlone: DateForm = {
   name: 'half without a year',
+  needs: ['half'],
   pattern: new RegExp(`\\b${HALF}(?: of the (?:financial )?year)?(?! of [a-z])`, 'g'),
   read: (match) => yearless('half', (year) => halfOf(year, isSecond(match))),
 };

@@ -5,6 +5,7 @@ import { ambiguous, inferred, stated, type DateForm } from '../span';
 /** `2017-02-14`, `2017/02/14`, with or without a time of day. */
 export const isoDay: DateForm = {
   name: 'year, month, day',
+  needs: ['longFigures', 'stroke'],
   pattern: /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:t\d{2}:\d{2}[\d:.]*z?)?/g,
   read: (match) => {
     const [year, monthNumber, dayNumber] = [Number(match[1]), Number(match[3]), Number(match[4])];
@@ -19,6 +20,7 @@ export const isoDay: DateForm = {
 /** `2017-02`: year and month, where it cannot be a financial year. */
 export const isoMonth: DateForm = {
   name: 'year and month in figures',
+  needs: ['longFigures', 'stroke'],
   pattern: /(?<![\d/.-])((?:19|20)\d{2})[-/](0\d|1[0-2])(?![\d/.-]|-\d)/g,
   read: (match) => {
     const [year, number] = [Number(match[1]), Number(match[2])];
@@ -31,6 +33,7 @@ export const isoMonth: DateForm = {
 /** `20170214` and `14022017`, as exported by some systems. */
 export const compactDay: DateForm = {
   name: 'eight figures',
+  needs: ['longFigures'],
   pattern: /(?<![\d£.,/-])\d{8}(?![\d%.,/-])/g,
   read: (match) => {
     const figures = match[0];

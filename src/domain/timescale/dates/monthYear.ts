@@ -6,6 +6,7 @@ import { fullYear, YEAR } from '../years';
 /** `June 2007`, `Sept. 2019`, `Sep’19`, `Feb-12`, `Sept 25`: a month and its year. */
 export const monthYear: DateForm = {
   name: 'month by name and year',
+  needs: ['figure', 'month'],
   pattern: new RegExp(`(?<![a-z])(${MONTH})(?:[ ,/-]|of ){0,3}(${YEAR})(?!st|nd|rd|th)`, 'g'),
   read: (match) => {
     const figures = match[2] ?? '';
@@ -21,6 +22,7 @@ export const monthYear: DateForm = {
 /** `2016 December`, `2014-Mar`. */
 export const yearMonth: DateForm = {
   name: 'year and month by name',
+  needs: ['longFigures', 'month'],
   pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,/-]{1,2}(${MONTH})(?! ?'?\\d)`, 'g'),
   read: (match) => {
     const period = month(Number(match[1]), monthNumber(match[2] ?? ''));
@@ -38,6 +40,7 @@ const VERB_AFTER =
 /** `May`, `September`: no year. "may" and "march" as verbs are left alone. */
 export const monthAlone: DateForm = {
   name: 'month without a year',
+  needs: ['month'],
   pattern: new RegExp(`(?<![\\w'])(${MONTH})(?!\\w)`, 'g'),
   read: (match, { text, capitalAt }) => {
     const number = monthNumber(match[1] ?? '');

@@ -27,6 +27,7 @@ const FEAST = "\\b(christmas|xmas|easter|new year(?:'s)?(?: day)?)";
 /** `Christmas 2015`, `Easter 2016`, `New Year 2016`. */
 export const feastOfYear: DateForm = {
   name: 'Christmas, Easter, New Year',
+  needs: ['feast', 'figure'],
   pattern: new RegExp(`${FEAST} (?:of )?(${YEAR})`, 'g'),
   read: (match) => {
     const period = feast(match[1] ?? '', fullYear(match[2] ?? ''));
@@ -36,6 +37,7 @@ export const feastOfYear: DateForm = {
 
 export const feastAlone: DateForm = {
   name: 'Christmas, Easter, New Year without a year',
+  needs: ['feast'],
   pattern: new RegExp(`${FEAST}\\b(?! (?:holiday|break|closure|period|party|plan))`, 'g'),
   read: (match) => yearless('point', (year) => feast(match[1] ?? '', year)),
 };
@@ -43,6 +45,7 @@ export const feastAlone: DateForm = {
 /** `year end`, `end of the financial year`, `end of the calendar year`, `this financial year`: no year. */
 export const yearEndAlone: DateForm = {
   name: 'end of an unnamed year',
+  needs: ['year'],
   pattern:
     /\b(?:(?:financial |fiscal )?year[ -]end|end (?:of )?(?:the |this |current |each )?(?:current )?(?:financial |fiscal |calendar |municipal )?year|(?:this|next|current) (?:financial |calendar )?year)\b(?! ?\d)/g,
   read: (match) => {
@@ -54,6 +57,7 @@ export const yearEndAlone: DateForm = {
 /** Nothing but an Excel serial: `41730` is 1 April 2014. */
 export const serialDay: DateForm = {
   name: 'Excel serial number',
+  needs: ['longFigures'],
   pattern: /^\s*([345]\d{4})(?:\.\d+)?\s*$/g,
   read: (match) => {
     const serial = Number(match[1]);

@@ -17,6 +17,7 @@ export function nearDays(year: number, month: number): readonly string[] {
  */
 export const numericDay: DateForm = {
   name: 'day, month, year in figures',
+  needs: ['stroke'],
   pattern: /(?<![\d/.£])(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2((?:19|20)\d{2}|'?\d{2})(?![\d%]|[/.]\d)/g,
   read: (match, { text }) => {
     const dashed = text[match.index - 1] === '-' || /^-\d/.test(text.slice(match.index + match[0].length));
@@ -44,6 +45,7 @@ export const numericDay: DateForm = {
 /** `09/2019`, `9.2019`: a month in figures and a year. */
 export const numericMonth: DateForm = {
   name: 'month and year in figures',
+  needs: ['longFigures', 'stroke'],
   pattern: /(?<![\d/.£-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
   read: (match) => {
     const year = Number(match[2]);

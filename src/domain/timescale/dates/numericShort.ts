@@ -31,6 +31,7 @@ function shortMonth(first: number, second: number, words: string): SpanReading |
  */
 export const shortPair: DateForm = {
   name: 'two figures with a stroke',
+  needs: ['stroke'],
   pattern:
     /(?<![\d/.£:]|(?<!\d\/\d\d ?)-)(\d{1,2}) ?([/-]) ?(\d{1,2})(?![\d%/:]|\.\d|-\d(?!\d?\/)| ?(?:hours?|hrs|days?|weeks?|months?|mths?|years?|yrs?|%|service|clients|people|staff)\b)/g,
   read: (match, { text }) => {

@@ -47,6 +47,7 @@ function bounds(one: string | undefined, two: string | undefined): readonly [num
 /** `Q1 2018/19`, `Qtr 4 2018-19`, `Q1/Q2 2018/19`, `Quarter 2, 2018/2019`. */
 export const quarterOfFinancialYear: DateForm = {
   name: 'quarter of a financial year',
+  needs: ['quarter', 'figure'],
   pattern: new RegExp(`\\b${QUARTER}${JOIN}${SLASH_YEAR}`, 'g'),
   read: (match) => ofFinancialYear(...bounds(match[1], match[2]), match[3] ?? '', match[4] ?? ''),
 };
@@ -54,6 +55,7 @@ export const quarterOfFinancialYear: DateForm = {
 /** `3rd quarter 2018/19`, `second quarter of 2018/19`. */
 export const ordinalQuarter: DateForm = {
   name: 'quarter in words, of a financial year',
+  needs: ['quarter', 'figure'],
   pattern: new RegExp(`\\b${ORDINAL}${JOIN}${SLASH_YEAR}`, 'g'),
   read: (match) => ofFinancialYear(...bounds(match[1], undefined), match[2] ?? '', match[3] ?? ''),
 };
@@ -61,6 +63,7 @@ export const ordinalQuarter: DateForm = {
 /** `2018/19 Q2`, `FY18/19 Q3`. */
 export const financialYearQuarter: DateForm = {
   name: 'financial year and its quarter',
+  needs: ['quarter', 'figure'],
   pattern: new RegExp(`(?<![\\d/])${SLASH_YEAR}[ ,:-]{1,3}\\(?${QUARTER}\\)?`, 'g'),
   read: (match) => ofFinancialYear(...bounds(match[3], match[4]), match[1] ?? '', match[2] ?? ''),
 };
@@ -68,6 +71,7 @@ export const financialYearQuarter: DateForm = {
 /** `Q1 2020`, `third quarter of 2020`, `calendar Q3 2020`: financial or calendar year is not said. */
 export const quarterOfYear: DateForm = {
   name: 'quarter of one year',
+  needs: ['quarter', 'figure'],
   pattern: new RegExp(
     `(?:\\bcalendar (?:year )?|\\bcy ?)?\\b(?:${QUARTER}|${ORDINAL})${JOIN}(?:calendar year |cy ?|fy ?)?((?:19|20)\\d{2}|'\\d{2}|(?<=[ y])\\d{2})(?!\\d|[/.-]\\d|th|st|nd|rd)`,
     'g',
@@ -81,6 +85,7 @@ export const quarterOfYear: DateForm = {
 /** `2020 Q3`. */
 export const yearQuarter: DateForm = {
   name: 'one year and its quarter',
+  needs: ['quarter', 'longFigures'],
   pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,:/-]{1,3}\\(?${QUARTER}\\)?`, 'g'),
   read: (match) => ofOneYear(...bounds(match[2], match[3]), match[1] ?? '', match[0]),
 };
@@ -88,6 +93,7 @@ export const yearQuarter: DateForm = {
 /** `Quarter 3`, `Q1/Q2`: no year. */
 export const quarterAlone: DateForm = {
   name: 'quarter without a year',
+  needs: ['quarter'],
   pattern: new RegExp(`\\b(?:${QUARTER}|${ORDINAL})(?!\\d)`, 'g'),
   read: (match) => {
     const [first, last] = match[3] === undefined ? bounds(match[1], match[2]) : bounds(match[3], undefined);

@@ -34,6 +34,7 @@ function inOneYear(name: string, figures: string): SpanReading | null {
 /** `Spring 2016`, `Winter 2016`, `autumn '16`. */
 export const seasonYear: DateForm = {
   name: 'season and year',
+  needs: ['season', 'figure'],
   pattern: new RegExp(`\\b${SEASON}(?:[ ,/-]|of ){1,3}(${YEAR})`, 'g'),
   read: (match) => inOneYear(match[1] ?? '', match[2] ?? ''),
 };
@@ -41,6 +42,7 @@ export const seasonYear: DateForm = {
 /** `Winter 2016/17`; other seasons of a slashed year are one of two. */
 export const seasonOfSlashYear: DateForm = {
   name: 'season of a slashed year',
+  needs: ['season', 'figure'],
   pattern: new RegExp(`\\b${SEASON}(?:[ ,-]|of ){1,3}((?:19|20)?\\d{2})[/-]((?:19|20)?\\d{2})(?!\\d)`, 'g'),
   read: (match) => {
     const name = match[1] ?? '';
@@ -59,6 +61,7 @@ export const seasonOfSlashYear: DateForm = {
 /** `Spring/Summer 2016`, `autumn - winter 2016`. */
 export const seasonPair: DateForm = {
   name: 'two seasons of a year',
+  needs: ['season', 'figure'],
   pattern: new RegExp(`\\b${SEASON} ?(?:/|-|and|&|to|or) ?${SEASON} (${YEAR})(?![/-]\\d)`, 'g'),
   read: (match) => {
     const year = fullYear(match[3] ?? '');
@@ -76,6 +79,7 @@ const BEFORE =
 /** `Spring`, `by summer`: no year. */
 export const seasonAlone: DateForm = {
   name: 'season without a year',
+  needs: ['season'],
   pattern: new RegExp(
     `\\b${SEASON}\\b(?! ?(?:school|term|holiday|activit|programme|pressure|plan|ward|house|fuel))`,
     'g',

@@ -31,6 +31,7 @@ function dayOf(year: number, month: number, dayNumber: number, words: string): S
 /** `14 February 2017`, `Tues 14th Feb 2017`, `14-Feb-17`, `14th of February, '17`. */
 export const writtenDay: DateForm = {
   name: 'day, month by name, year',
+  needs: ['figure', 'month'],
   pattern: new RegExp(
     `(?<![\\w£/.])${WEEKDAY}${DAY}(?: day)?(?:[/-]| |\\.)?(?:of )?(${MONTH})[ ,/.-]{0,3}(?:of )?(${YEAR})`,
     'g',
@@ -45,6 +46,7 @@ export const writtenDay: DateForm = {
 /** `February 14th 2017`, `Dec 31st, 2021`. */
 export const monthDayYear: DateForm = {
   name: 'month by name, day, year',
+  needs: ['longFigures', 'month'],
   pattern: new RegExp(`(?<![a-z])${WEEKDAY}(${MONTH})[ -]?${DAY}[ ,/-]{1,3}((?:19|20)\\d{2})(?![\\d]|[/.-]\\d)`, 'g'),
   read: (match) => dayOf(Number(match[3]), monthNumber(match[1] ?? ''), Number(match[2]), match[0]),
 };
@@ -52,6 +54,7 @@ export const monthDayYear: DateForm = {
 /** `2017 February 14`. */
 export const yearMonthDay: DateForm = {
   name: 'year, month by name, day',
+  needs: ['longFigures', 'month'],
   pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ -](${MONTH})[ -](\\d{1,2})(?!\\d|[/-])`, 'g'),
   read: (match) => {
     const period = dayOf(Number(match[1]), monthNumber(match[2] ?? ''), Number(match[3]), match[0]);
@@ -62,6 +65,7 @@ export const yearMonthDay: DateForm = {
 /** `1 - 30 June 2015`, `14th/15th Feb 2017`: days of one month. */
 export const daysOfMonth: DateForm = {
   name: 'days of one month',
+  needs: ['figure', 'month'],
   pattern: new RegExp(
     `(?<![\\w£/.-])${WEEKDAY}${DAY} ?(?:-|/|to|until|and|&|,) ?${WEEKDAY}${DAY}(?: of)?[ -]?(${MONTH})[ ,/-]{0,3}(${YEAR})`,
     'g',
@@ -79,6 +83,7 @@ export const daysOfMonth: DateForm = {
 /** `1 May`, `14-Feb`, `the 3rd of June`: no year. */
 export const dayAndMonth: DateForm = {
   name: 'day and month',
+  needs: ['figure', 'month'],
   pattern: new RegExp(`(?<![\\w£/.])${WEEKDAY}${DAY}(?: day)?[ -]?(?:of )?(${MONTH})`, 'g'),
   read: (match, { text }) => (isLabel(text, match.index) ? null : withoutYear(match[2], match[1], match[0])),
 };
@@ -86,6 +91,7 @@ export const dayAndMonth: DateForm = {
 /** `May 1st`, `June 3`: no year. */
 export const monthAndDay: DateForm = {
   name: 'month and day',
+  needs: ['figure', 'month'],
   pattern: new RegExp(
     `(?<![a-z])${WEEKDAY}(${MONTH}) (?:the )?(\\d{1,2}(?=st|nd|rd|th)|\\d(?!\\d))(?:st|nd|rd|th)?(?![\\w/.:%])`,
     'g',

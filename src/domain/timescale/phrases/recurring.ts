@@ -80,10 +80,15 @@ function countOf(words: string | undefined): number {
   return word === 'thrice' ? 3 : numberValue(word);
 }
 
+/** One of these is in every recurrence; most texts have none. */
+const HINT =
+  /ly\b|\bevery|\beach|\bper\b|annual|\bonce\b|twice|thrice|\d ?x|\bx ?\d|times|alternate|regular|p\.?a\b|at all|biennial|triennial|\bbi-? ?year/;
+
 /** Work that comes round: `quarterly`, `every other month`, `2 x year (April and Oct)`, `every meeting`. */
 export const recurring: PhraseForm = {
   name: 'recurring',
   read: (text) => {
+    if (!HINT.test(text)) return null;
     for (const [pattern, read] of READERS) {
       const match = pattern.exec(text);
       if (match === null) continue;

@@ -11,6 +11,8 @@ const DURATION = new RegExp(
 );
 const COUNTED = /\b(month|week|day)s? (\d{1,2})(?: ?(?:-|to|\/|and) ?(\d{1,2}))?(?![\d/.%]| ?(?:of|in)\b)/;
 
+const HINT = /day|week|wk|month|mth|mnth|mos?\b|year|yr|hour|hr|fortnight/;
+
 function letters(unit: string): readonly [number, 'D' | 'W' | 'M' | 'Y'] {
   if (unit.startsWith('f')) return [2, 'W'];
   if (unit.startsWith('w')) return [1, 'W'];
@@ -38,6 +40,7 @@ function countOf(word: string): number {
 export const relative: PhraseForm = {
   name: 'a length of time',
   read: (text) => {
+    if (!HINT.test(text)) return null;
     const match = DURATION.exec(text);
     if (match !== null && !/^ ?(?:overdue|late|behind|ago|old)\b/.test(text.slice(match.index + match[0].length))) {
       const count = Math.max(countOf(match[1] ?? ''), match[2] === undefined ? 0 : countOf(match[2]));
