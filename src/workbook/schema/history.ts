@@ -2,9 +2,10 @@ import type { TableSchema } from './types';
 
 export const HISTORY: TableSchema = {
   name: 'History',
-  sheet: 'History',
+  // Excel reserves the bare name History and refuses a sheet called so.
+  sheet: 'Status history',
   rowIs: 'one action as it stood when a period was closed',
-  synonyms: [],
+  synonyms: ['history'],
   columns: [
     {
       key: 'periodEnd',

@@ -1,0 +1,28 @@
+import { guideSheet } from '../../../workbook/guideSheet';
+import { layoutSheet } from '../../../workbook/layoutSheet';
+import type { NewPlanContents, RagColour } from '../../../workbook/port';
+import { TABLES } from '../../../workbook/schema/tables';
+import type { PartsPackage } from '../package/partsPackage';
+import { drawCover } from './drawCover';
+import { drawPlanTable, listRangesOf } from './drawPlanTable';
+import { drawLiveSheet } from './liveSheet';
+import { newBook, writtenParts } from './newBook';
+
+/**
+ * The parts of a new plan workbook: Cover, every table of the schema on its own sheet, the model sheets, and the Guide.
+ * With `inlineTexts` its sheets can be moved into another workbook.
+ */
+export async function planBook(contents: NewPlanContents, inlineTexts = false): Promise<PartsPackage> {
+  const book = await newBook({ ...contents.properties, keywords: '', created: null });
+  drawCover(book, contents);
+  const ranges = listRangesOf(TABLES, contents);
+  const tables = TABLES.map((schema) => drawPlanTable(book, schema, contents, ranges));
+  const colours = coloursOf(contents);
+  const models = [...contents.sheets, guideSheet()].map((model) => drawLiveSheet(book, layoutSheet(model), colours));
+  return writtenParts(book, [...tables, ...models], inlineTexts);
+}
+
+/** The colours of the plan's rule set: those of the actions' own status column. */
+function coloursOf(contents: NewPlanContents): readonly RagColour[] {
+  return contents.ruleColumns.find((each) => each.colours.length > 0)?.colours ?? [];
+}
