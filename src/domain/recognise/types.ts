@@ -32,6 +32,12 @@ export interface ImportedAction {
   readonly group: string | null;
   readonly reviews: readonly ImportedReview[];
   readonly provenance: Provenance;
+  /**
+   * Words of columns that have no field of their own here: by the key of the Actions column (`progress`, `blockage`,
+   * `supportNeeded`, `evidence`, `reportedRag`, `percentComplete`, `baselineDue`, `currentDue`, `completedOn`, `lastUpdate`;
+   * dates as ISO text where they could be read), or by the source's own heading where no column is known.
+   */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 export interface ImportedLead {
@@ -80,6 +86,8 @@ export interface ImportedMilestone {
   readonly timescale: string | null;
   readonly due: IsoDate | null;
   readonly provenance: Provenance;
+  /** Place of its action among the imported actions, from 0, where it is a step of one. */
+  readonly actionIndex?: number;
 }
 
 /** Something doubtful that only the plan's keeper can settle. */

@@ -1,0 +1,81 @@
+import { cleanName, isUnknownLead } from '../leads/splitNames';
+import { isPerson, isPost } from '../leads/nameWords';
+import type { SourceTable } from '../source/types';
+import { cellLine, cellText, isBlank } from './cellText';
+import { headingMatch } from './columnFor';
+import type { ColumnKey, ColumnWords } from './columnWords';
+import type { TableHeadings } from './findHeadings';
+import { filledCells } from './tableShape';
+import type { ImportedLead } from './types';
+
+const HEADING = /\b(?:leads?|lead officers?|officers|contacts?|directory|members?(?:hip)?|who'?s who|responsible)\b/i;
+const BODY =
+  /\b(?:council|nhs|trust|partnership|borough|authority|police|service|board|university|college|association|charity|mind|age uk|healthwatch|constabulary|agency|pct|ccg|icb|group|department|directorate|team|community|voluntary|action|society|foundation|hospital|county|city|district|school|limited|ltd|cic|healthcare)\b/i;
+
+/** The entries of a leads directory with headings: names with their organisations. */
+export function leadsOfTable(
+  document: string,
+  table: SourceTable,
+  headings: TableHeadings,
+  columnWords: ColumnWords,
+): readonly ImportedLead[] {
+  const columnOf = (wanted: readonly ColumnKey[]): number =>
+    headings.columns.findIndex((words) => {
+      const keys = headingMatch(words.at(-1) ?? '', columnWords)?.keys ?? [];
+      return keys.some((key) => wanted.includes(key));
+    });
+  const name = columnOf(['name', 'accountableLead']);
+  const organisation = columnOf(['organisation']);
+  return entries(document, table, headings.last + 1, name, organisation);
+}
+
+/**
+ * The entries of a directory without headings: two or three columns, names in the first and organisations in another,
+ * under a heading that speaks of leads or with organisations that are plainly such. Otherwise `null`.
+ */
+export function leadsWithoutHeadings(document: string, table: SourceTable): readonly ImportedLead[] | null {
+  const rows = table.rows.filter((row) => filledCells(row).length > 0);
+  const width = table.rows[0]?.length ?? 0;
+  if (rows.length < 2 || width < 2 || width > 4) return null;
+  const first = rows.map((row) => cellLine(row[0]));
+  if (share(first, isName) < 0.8) return null;
+  const organisation = [1, 2, 3].find((column) => {
+    const texts = rows.map((row) => cellLine(row[column])).filter((text) => text !== '');
+    return texts.length * 2 >= rows.length && share(texts, (text) => BODY.test(text)) >= 0.6;
+  });
+  if (organisation === undefined || (!HEADING.test(table.heading) && share(first, isPerson) < 0.8)) return null;
+  return entries(document, table, 0, 0, organisation);
+}
+
+/** Employers of a cell, one a line, or parted by strokes or semicolons. */
+export function organisationsOf(text: string): readonly string[] {
+  return text
+    .split(/\n|;|\s*\/\s*(?=\p{Lu}|\d)/u)
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '' && !isUnknownLead(one));
+}
+
+function entries(
+  document: string,
+  table: SourceTable,
+  from: number,
+  nameColumn: number,
+  organisationColumn: number,
+): readonly ImportedLead[] {
+  return table.rows.slice(from).flatMap((row) => {
+    const cell = row[nameColumn];
+    if (cell === undefined || cell === null || isBlank(cell)) return [];
+    const name = cleanName(cellLine(cell));
+    if (name === '' || isUnknownLead(name) || (filledCells(row).length === 1 && cell.columnSpan > 1)) return [];
+    const organisations = organisationColumn < 0 ? [] : organisationsOf(cellText(row[organisationColumn]));
+    return [{ name, organisations, provenance: `${document}, ${cell.where}` }];
+  });
+}
+
+function isName(text: string): boolean {
+  return text.length <= 60 && (isPerson(cleanName(text)) || isPost(text));
+}
+
+function share(all: readonly string[], holds: (one: string) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}

@@ -1,0 +1,216 @@
+import { recogniseBudget } from '../budget/recogniseBudget';
+import type { Finding } from '../findings/types';
+import type { SourceDocument, SourceTable } from '../source/types';
+import { cellLine } from './cellText';
+import type { ColumnWords } from './columnWords';
+import { findHeadings, type TableHeadings } from './findHeadings';
+import { goesOnFrom, guessColumns } from './guessColumns';
+import { headingStanding } from './headingStanding';
+import { indicatorsOf } from './indicatorsTable';
+import { leadsOfTable, leadsWithoutHeadings } from './leadsTable';
+import { milestonesOfGrid, milestonesOfList } from './milestonesGrid';
+import { planColumns, type ColumnMap, type PlanColumns } from './planColumns';
+import type { PlanTableRow } from './planRow';
+import { headedKind, isStaffing } from './tableKind';
+import { tableRows, type Standing } from './tableRows';
+import { filledCells } from './tableShape';
+import type { ReadTimescale } from './timescales';
+import type { ImportedPlan } from './types';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
+
+/** What the tables of a document hold; the rows of its plan are not yet actions. */
+export type TablesRead = Pick<
+  ImportedPlan,
+  'leads' | 'budgetLines' | 'moneyUnit' | 'indicators' | 'milestones' | 'questions' | 'findings' | 'account'
+> & {
+  readonly planRows: readonly PlanTableRow[];
+};
+
+/** How tables are read. */
+export interface TableSetting {
+  readonly columnWords: ColumnWords;
+  readonly columnMap: ColumnMap;
+  readonly read: ReadTimescale;
+}
+
+interface PlanSoFar {
+  readonly columns: PlanColumns;
+  readonly headings: readonly (readonly string[])[];
+  readonly standing: Standing;
+  readonly heading: string;
+}
+
+/** Takes each table of a document for what it is, a plan's tables going on from one another. */
+export function readTables(document: SourceDocument, setting: TableSetting): TablesRead {
+  const found: Writable<TablesRead> = {
+    planRows: [],
+    leads: [],
+    budgetLines: [],
+    moneyUnit: null,
+    indicators: [],
+    milestones: [],
+    questions: [],
+    findings: [],
+    account: [],
+  };
+  let plan: PlanSoFar | null = null;
+  for (const table of document.tables) {
+    const taken = takePlan(document.name, table, plan, setting, found);
+    if (taken !== null) {
+      plan = taken;
+      continue;
+    }
+    const takenFor = takeOther(document.name, table, setting, found);
+    plan = null;
+    found.account.push({
+      table: `${document.name}, ${table.name}`,
+      takenFor: takenFor ?? 'none of these',
+      rows: table.rows.filter((row) => filledCells(row).length > 0).length,
+      setAside:
+        takenFor === null
+          ? [`${document.name}, ${table.name}: no plan, budget, leads, indicators or milestones in it`]
+          : [],
+    });
+  }
+  return found;
+}
+
+/** The plan as it stands after this table, or `null` where the table is no part of one. */
+function takePlan(
+  document: string,
+  table: SourceTable,
+  before: PlanSoFar | null,
+  setting: TableSetting,
+  found: Writable<TablesRead>,
+): PlanSoFar | null {
+  const headings = findHeadings(table, setting.columnWords);
+  const headed = headings === null ? null : planOfHeadings(table, headings, setting);
+  if (headings !== null && headed === null && !mayGoOn(table, before, setting)) return null;
+  const goesOn = headed === null && before !== null && goesOnFrom(table, before.columns, setting.read);
+  const guessed =
+    headed === null && !goesOn && headings === null && recogniseBudget(table) === null
+      ? guessColumns(table, setting.read)
+      : null;
+  const columns = headed ?? (goesOn ? before?.columns : undefined) ?? guessed;
+  if (columns === null || columns === undefined) return null;
+  const words = headed !== null && headings !== null ? headings.columns : (before?.headings ?? []);
+  const standing = headingStanding(table, columns, before);
+  const from = headed !== null && headings !== null ? headings.last + 1 : 0;
+  const above =
+    headed !== null && headings !== null ? sectionAbove(table, headings.first, columns, standing) : standing;
+  const read = tableRows(
+    document,
+    table,
+    columns,
+    words,
+    from,
+    above,
+    before !== null && (goesOn || isSameSection(above, before)),
+  );
+  found.planRows.push(...read.rows);
+  found.findings.push(...unplaced(document, table, columns));
+  if (guessed !== null) found.questions.push(guessQuestion(document, table));
+  found.account.push({
+    table: `${document}, ${table.name}`,
+    takenFor: goesOn ? 'plan, going on from the table before' : 'plan',
+    rows: read.rows.length,
+    setAside: [],
+  });
+  return { columns, headings: words, standing: read.standing, heading: table.heading };
+}
+
+function planOfHeadings(table: SourceTable, headings: TableHeadings, setting: TableSetting): PlanColumns | null {
+  const columns = planColumns(table, headings, setting.columnWords, setting.columnMap, setting.read);
+  return headedKind(table, headings, columns, setting.columnWords) === 'plan' ? columns : null;
+}
+
+/** Two cells of data may look like headings; a table of the plan's own width with its dates in place goes on from it. */
+function mayGoOn(table: SourceTable, before: PlanSoFar | null, setting: TableSetting): boolean {
+  const timescale = before?.columns.keys.get('timescale');
+  if (before === null || timescale === undefined || !goesOnFrom(table, before.columns, setting.read)) return false;
+  return table.rows.some((row) => setting.read(cellLine(row[timescale])).due !== null);
+}
+
+/** A theme row above the headings. */
+function sectionAbove(table: SourceTable, first: number, columns: PlanColumns, standing: Standing): Standing {
+  const rows = table.rows
+    .slice(0, first)
+    .map(filledCells)
+    .filter((cells) => cells.length === 1);
+  const last = rows.at(-1)?.[0];
+  const words = last === undefined ? '' : cellLine(last.cell);
+  return words === '' || words.length > 400 || columns.width < 2 ? standing : { theme: words, priority: null };
+}
+
+function isSameSection(standing: Standing, before: PlanSoFar): boolean {
+  return standing.theme === before.standing.theme && standing.priority === before.standing.priority;
+}
+
+/** What a table that is no plan is taken for, its content added to what was found; `null` for none of these. */
+function takeOther(
+  document: string,
+  table: SourceTable,
+  setting: TableSetting,
+  found: Writable<TablesRead>,
+): string | null {
+  const { columnWords, read } = setting;
+  const headings = findHeadings(table, columnWords);
+  const columns = headings === null ? null : planColumns(table, headings, columnWords, setting.columnMap, read);
+  const kind = headings === null || columns === null ? null : headedKind(table, headings, columns, columnWords);
+  if (kind === 'risks') return 'risk register, left out';
+  const budget = recogniseBudget(table);
+  if (budget !== null) {
+    found.budgetLines.push(...budget.lines);
+    found.moneyUnit ??= budget.moneyUnit;
+    found.findings.push(...budget.findings);
+    found.questions.push(...budget.questions);
+    return 'budget';
+  }
+  if (kind === 'consultation') return 'consultation, left out';
+  if (kind === 'milestones' && headings !== null) {
+    found.milestones.push(...milestonesOfList(document, table, headings, columnWords, read));
+    return 'milestones';
+  }
+  const leads =
+    kind === 'leads' && headings !== null
+      ? leadsOfTable(document, table, headings, columnWords)
+      : leadsWithoutHeadings(document, table);
+  if (leads !== null && leads.length > 0) {
+    found.leads.push(...leads);
+    return 'leads directory';
+  }
+  const grid = milestonesOfGrid(document, table, read);
+  if (grid !== null) {
+    found.milestones.push(...grid);
+    return 'milestones';
+  }
+  if (isStaffing(table)) return 'staffing, left out';
+  const indicators = indicatorsOf(document, table, columnWords);
+  if (indicators !== null) {
+    found.indicators.push(...indicators);
+    return 'indicators';
+  }
+  return null;
+}
+
+function unplaced(document: string, table: SourceTable, columns: PlanColumns): readonly Finding[] {
+  return Array.from(columns.others.values(), (heading) => ({
+    rule: 'import-column-unknown',
+    severity: 'note' as const,
+    message: `The column “${heading}” of ${document}, ${table.name} has no place of its own in the plan; its words are kept beside each action.`,
+    remedy: 'Say what it holds in the column mapping, if it matters.',
+    where: [`${document}, ${table.name}`],
+    subject: null,
+  }));
+}
+
+function guessQuestion(document: string, table: SourceTable): TablesRead['questions'][number] {
+  return {
+    id: `columns-${document}-${table.name}`,
+    question: `${table.name} has no headings. Were its columns of actions, dates and leads told rightly?`,
+    subject: null,
+    where: `${document}, ${table.name}`,
+    choices: ['Yes', 'No, leave the table out'],
+  };
+}

@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/isoDate';
+import type { SourceDocument } from '../source/types';
+import { COLUMN_WORDS, type ColumnWords } from './columnWords';
+import { documentQuestions } from './documentQuestions';
+import { leadsOfActions, oneSpelling } from './leadsOfActions';
+import { planActions } from './planActions';
+import type { ColumnMap } from './planColumns';
+import { readTables } from './readTables';
+import { timescaleReader } from './timescales';
+import type { ImportedPlan } from './types';
+
+/** How an import is to be read. */
+export interface RecogniseOptions {
+  /** When durations such as "6 months" start; without it they have no due date, and it is asked for. */
+  readonly baseDate?: IsoDate;
+  /** Headings of the source to the key or heading they mean; blank for a column to leave alone. */
+  readonly columnMap?: ColumnMap;
+  /** The headings that are known, in place of {@link COLUMN_WORDS}. */
+  readonly columnWords?: ColumnWords;
+}
+
+/**
+ * Understands documents as a plan: its actions, leads, budget lines, indicators and milestones, each with where it came
+ * from, what is doubtful as questions, and a line of account for every table. Words are kept as written. Nothing is made
+ * up: a document without a plan has no actions, and what does not pair off is asked about.
+ */
+export function recognisePlan(documents: readonly SourceDocument[], options: RecogniseOptions = {}): ImportedPlan {
+  const read = timescaleReader(options.baseDate);
+  const setting = { columnWords: options.columnWords ?? COLUMN_WORDS, columnMap: options.columnMap ?? {}, read };
+  const baseDate = options.baseDate ?? null;
+  const found = documents.map((document) => {
+    const tables = readTables(document, setting);
+    return { tables, plan: planActions(tables.planRows, baseDate, read) };
+  });
+  const offsets = found.map((_, index) => found.slice(0, index).reduce((sum, one) => sum + one.plan.actions.length, 0));
+  const actions = oneSpelling(found.flatMap(({ plan }) => plan.actions));
+  const directory = found.flatMap(({ tables }) => tables.leads);
+  return {
+    title: documents.map((document) => document.title).find((title) => title !== '') ?? null,
+    actions,
+    leads: directory.length > 0 ? directory : leadsOfActions(actions),
+    budgetLines: found.flatMap(({ tables }) => tables.budgetLines),
+    moneyUnit: found.map(({ tables }) => tables.moneyUnit).find((unit) => unit !== null) ?? null,
+    indicators: found.flatMap(({ tables }) => tables.indicators),
+    milestones: found.flatMap(({ tables, plan }, index) => [
+      ...tables.milestones,
+      ...plan.milestones.map((milestone) => ({
+        ...milestone,
+        actionIndex: (milestone.actionIndex ?? 0) + (offsets[index] ?? 0),
+      })),
+    ]),
+    questions: found.flatMap(({ tables, plan }) => [
+      ...tables.questions,
+      ...plan.questions,
+      ...documentQuestions(plan.actions, baseDate),
+    ]),
+    findings: found.flatMap(({ tables }) => tables.findings),
+    account: found.flatMap(({ tables, plan }) =>
+      tables.account.map((line) => ({
+        ...line,
+        setAside: [
+          ...line.setAside,
+          ...plan.setAside.filter((row) => row.startsWith(`${line.table}, `) || row.startsWith(`${line.table}!`)),
+        ],
+      })),
+    ),
+  };
+}

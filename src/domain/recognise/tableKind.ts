@@ -1,0 +1,71 @@
+import type { SourceTable } from '../source/types';
+import { cellLine } from './cellText';
+import { headingMatch } from './columnFor';
+import type { ColumnKey, ColumnWords } from './columnWords';
+import type { TableHeadings } from './findHeadings';
+import type { PlanColumns } from './planColumns';
+
+/** What a table with headings is taken for; `null` leaves it to the readers that look at the cells. */
+export type HeadedKind = 'plan' | 'risks' | 'consultation' | 'leads' | 'milestones' | 'indicators' | null;
+
+const DATED: readonly ColumnKey[] = ['timescale', 'start', 'currentDue', 'baselineDue', 'completedOn'];
+const FOLLOWED: readonly ColumnKey[] = ['status', 'progress', 'rag', 'percentComplete', 'reviewDate'];
+const TASKS: readonly ColumnKey[] = ['action', 'priority', 'milestone'];
+
+/**
+ * What a table is, from its headings. A plan says what is to be done, and by whom, by when or how far it has got. A risk
+ * register has likelihood and severity, or controls, whatever actions it lists beside them.
+ */
+export function headedKind(
+  table: SourceTable,
+  headings: TableHeadings,
+  columns: PlanColumns,
+  columnWords: ColumnWords,
+): HeadedKind {
+  const meanings = headings.columns.map((words) => meaningsOf(words, columnWords));
+  const has = (key: ColumnKey): boolean => meanings.some((keys) => keys.includes(key));
+  if (isRiskRegister(meanings, table)) return 'risks';
+  const wholeAction = meanings.some((keys) => keys[0] === 'action');
+  if (!wholeAction && count(meanings, 'consultation') >= 2) return 'consultation';
+  const lead = columns.keys.has('accountableLead') || columns.keys.has('supportingOfficers');
+  const dated = DATED.some((key) => columns.keys.has(key));
+  const followed = FOLLOWED.some((key) => columns.keys.has(key));
+  if (has('indicator') && !wholeAction && (has('target') || has('actual') || has('unit'))) return 'indicators';
+  if (columns.keys.has('action')) {
+    const task = meanings.some((keys) => keys.some((key) => TASKS.includes(key)));
+    if (meanings.some((keys) => keys.includes('milestone')) && dated && !lead && !wholeAction) return 'milestones';
+    if (wholeAction && (lead || dated || followed)) return 'plan';
+    if (task && ((lead && dated) || (followed && (lead || dated)))) return 'plan';
+    if (lead && dated) return 'plan';
+  }
+  const person = has('name') || lead;
+  if (person && !dated && (has('organisation') || has('role') || has('email'))) return 'leads';
+  return null;
+}
+
+function meaningsOf(words: readonly string[], columnWords: ColumnWords): readonly ColumnKey[] {
+  for (const form of [words.at(-1) ?? '', words.join(' '), words[0] ?? '']) {
+    const match = headingMatch(form, columnWords);
+    if (match !== null) return match.keys;
+  }
+  return [];
+}
+
+function isRiskRegister(meanings: readonly (readonly ColumnKey[])[], table: SourceTable): boolean {
+  const risks = count(meanings, 'risk');
+  const scores = count(meanings, 'likelihood') + count(meanings, 'severity');
+  const controls = count(meanings, 'control');
+  if (scores >= 2 && (risks > 0 || controls > 0)) return true;
+  if (risks > 0 && (scores > 0 || controls > 0)) return true;
+  return risks + scores + controls > 0 && /\brisks?\b.*\b(?:register|log)\b/i.test(`${table.heading} ${table.name}`);
+}
+
+function count(meanings: readonly (readonly ColumnKey[])[], key: ColumnKey): number {
+  return meanings.filter((keys) => keys[0] === key).length;
+}
+
+/** True where a table's name or heading calls it a table of staff numbers. */
+export function isStaffing(table: SourceTable): boolean {
+  const corner = cellLine(table.rows[0]?.[0]);
+  return /\b(?:staff(?:ing)?|fte|wte|head ?count|establishment|workforce)\b/i.test(`${table.heading} ${corner}`);
+}

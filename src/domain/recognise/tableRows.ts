@@ -1,0 +1,101 @@
+import type { SourceCell, SourceTable } from '../source/types';
+import { cellLine, cellText, isBlank } from './cellText';
+import { headingForm } from './columnFor';
+import type { ColumnKey } from './columnWords';
+import type { PlanColumns } from './planColumns';
+import type { PlanCell, PlanTableRow } from './planRow';
+import { namesPriority, sectionWords } from './sectionRow';
+import { filledCells, rowLine, shownRows, type ShownCell } from './tableShape';
+
+/** What a plan's rows stand under as its tables go by. */
+export interface Standing {
+  readonly theme: string | null;
+  readonly priority: string | null;
+}
+
+/** The rows of one table of a plan, and what the next table goes on from. */
+export interface TableRows {
+  readonly rows: readonly PlanTableRow[];
+  readonly standing: Standing;
+}
+
+/**
+ * The rows of a plan's table: blank rows, repeated headings and theme rows taken out, each row told what it stands
+ * under and where it came from.
+ *
+ * @param from first row after the headings
+ * @param goesOn whether the table goes on from the one before it
+ */
+export function tableRows(
+  document: string,
+  table: SourceTable,
+  columns: PlanColumns,
+  headings: readonly (readonly string[])[],
+  from: number,
+  standing: Standing,
+  goesOn: boolean,
+): TableRows {
+  const shown = shownRows(table);
+  const repeated = new Set(headings.flat().map(headingForm));
+  const rows: PlanTableRow[] = [];
+  let now = standing;
+  let sections = 0;
+  let startsSection = !goesOn;
+  table.rows.forEach((row, at) => {
+    if (rowLine(row) === '') return;
+    if (at < from) return;
+    const filled = filledCells(row);
+    if (filled.length > 1 && filled.every(({ cell }) => repeated.has(headingForm(cellLine(cell))))) return;
+    const words = sectionWords(row, columns);
+    if (words !== null) {
+      now = under(now, words, sections, columns.keys.has('priority'));
+      sections += 1;
+      startsSection = true;
+      return;
+    }
+    sections = 0;
+    const cells = cellsOf(shown[at] ?? [], columns);
+    const where = filled[0]?.cell.where ?? table.name;
+    rows.push({
+      provenance: where.includes(document) ? where : `${document}, ${where}`,
+      cells,
+      others: othersOf(row, columns),
+      ...now,
+      afterBreak: goesOn && rows.length === 0 && !startsSection,
+      startsSection,
+    });
+    startsSection = false;
+  });
+  return { rows, standing: now };
+}
+
+/** A second theme row right below another, or one numbered within it, is a priority. */
+function under(now: Standing, words: string, sections: number, hasPriorities: boolean): Standing {
+  const within = !hasPriorities && (sections > 0 || (now.theme !== null && namesPriority(words)));
+  return within ? { theme: now.theme, priority: words } : { theme: words, priority: null };
+}
+
+function cellsOf(row: readonly ShownCell[], columns: PlanColumns): Partial<Record<ColumnKey, PlanCell>> {
+  const cells: Partial<Record<ColumnKey, PlanCell>> = {};
+  for (const [key, column] of columns.keys) {
+    const shown = row[column];
+    if (shown === undefined) continue;
+    const { cell, covered } = shown;
+    const sameRow = covered && row.findIndex((one) => one.cell === cell && !one.covered) >= 0;
+    if (sameRow || isBlank(cell) || isDash(cell)) continue;
+    cells[key] = { paragraphs: cell.paragraphs, date: cell.date, number: cell.number, where: cell.where, covered };
+  }
+  return cells;
+}
+
+function othersOf(row: readonly (SourceCell | null)[], columns: PlanColumns): PlanTableRow['others'] {
+  return Array.from(columns.others).flatMap(([column, heading]) => {
+    const text = cellText(row[column]);
+    return text === '' ? [] : [{ heading, text }];
+  });
+}
+
+/** A dash alone says that there is nothing. */
+function isDash(cell: SourceCell): boolean {
+  return /^[-–—]+$/.test(cellLine(cell));
+}
