@@ -1,6 +1,18 @@
 import { DATE_FORMS } from './forms';
-import { traitsOf } from './traits';
-import type { DateSpan, FormContext } from './span';
+import { traitBits, traitsOf } from './traits';
+import type { DateForm, DateSpan, FormContext } from './span';
+
+const NEEDS = DATE_FORMS.map((form) => traitBits(form.needs));
+const BY_TRAITS = new Map<number, readonly DateForm[]>();
+
+/** The forms worth trying on a text with these traits, in their order. */
+function formsFor(traits: number): readonly DateForm[] {
+  const known = BY_TRAITS.get(traits);
+  if (known !== undefined) return known;
+  const forms = DATE_FORMS.filter((_, place) => ((NEEDS[place] ?? 0) & traits) === (NEEDS[place] ?? 0));
+  BY_TRAITS.set(traits, forms);
+  return forms;
+}
 
 /**
  * Every dated stretch of a normalised text, in its order. The forms are tried in the order of `forms.ts`;
@@ -9,9 +21,7 @@ import type { DateSpan, FormContext } from './span';
 export function findSpans(context: FormContext): readonly DateSpan[] {
   const found: DateSpan[] = [];
   const { text } = context;
-  const has = traitsOf(text);
-  for (const form of DATE_FORMS) {
-    if (!form.needs.every(has)) continue;
+  for (const form of formsFor(traitsOf(text))) {
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
       if (match[0] === '') {

@@ -13,14 +13,19 @@ const TRAITS = {
 
 export type Trait = keyof typeof TRAITS;
 
-/** The traits of one text, each looked for once and only when asked. */
-export function traitsOf(text: string): (trait: Trait) => boolean {
-  const known = new Map<Trait, boolean>();
-  return (trait) => {
-    const before = known.get(trait);
-    if (before !== undefined) return before;
-    const holds = TRAITS[trait].test(text);
-    known.set(trait, holds);
-    return holds;
-  };
+const NAMES = Object.keys(TRAITS) as Trait[];
+const PATTERNS = Object.values(TRAITS);
+
+/** Traits as the bits of one number. */
+export function traitBits(traits: readonly Trait[]): number {
+  return traits.reduce((bits, trait) => bits | (1 << NAMES.indexOf(trait)), 0);
+}
+
+/** The traits that a text has, as the bits of one number. */
+export function traitsOf(text: string): number {
+  let bits = 0;
+  for (let place = 0; place < PATTERNS.length; place += 1) {
+    if (PATTERNS[place]?.test(text) === true) bits |= 1 << place;
+  }
+  return bits;
 }
