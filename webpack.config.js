@@ -7,8 +7,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const packageJson = require('./package.json');
 
-/** Where the pane will stand; the manifest's addresses begin with it. `BASE_URL=https://apps.westmere.gov.uk/boardline/` */
-const BASE_URL = (process.env.BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+/** Where the pane will stand; the manifest's addresses begin with it. `BOARDLINE_ADDRESS=https://addins.example.gov.uk/boardline` */
+const ADDRESS = (process.env.BOARDLINE_ADDRESS ?? 'https://localhost:3000').replace(/\/+$/, '');
 /** `OFFICE_JS=self` serves Microsoft's script from beside the pane, for networks that do not let their CDN through. */
 const SELF_HOSTED = process.env.OFFICE_JS === 'self';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
@@ -128,7 +128,7 @@ function pane(production) {
           {
             from: 'manifest.xml',
             to: path.join(dist, 'manifest.xml'),
-            transform: (xml) => String(xml).replaceAll('https://localhost:3000', BASE_URL),
+            transform: (xml) => String(xml).replaceAll('https://localhost:3000', ADDRESS),
           },
           ...(SELF_HOSTED ? officeCopies() : []),
         ],

@@ -40,8 +40,9 @@ export interface Changed {
 export interface ImportPreview {
   readonly sources: readonly string[];
   readonly imported: ImportedPlan;
-  /** Rows to be added, by table in words: "12 actions". */
   readonly target: 'newPlan' | 'existingPlan';
+  /** Onto a plan that is open: "3 actions added, 2 changed, 41 the same". Empty for a new plan. */
+  readonly account: string;
 }
 
 /** What the user settled: question id to the answer taken. */

@@ -50,6 +50,7 @@ export const text = {
   header: {
     asAt: 'As at',
     recheck: 'Re-check',
+    useDate: 'Show as at this day',
     menu: 'More',
     tabs: 'Screens',
     back: 'Back',
@@ -87,7 +88,7 @@ export const text = {
   },
 
   loading: 'Reading the plan',
-  refused: { retry: 'Try again', other: 'Open another workbook' },
+  refused: { retry: 'Try again', back: 'Back' },
   dropHere: 'Drop the file to open it',
 
   ask: {
@@ -166,6 +167,7 @@ export const text = {
     nothingWrongWhy: 'Every check has passed on the plan as it stands.',
     show: 'Show',
     allChecks: 'All checks',
+    moreChecks: (number: number) => `${count(number, 'more kind')} of finding`,
     themes: 'By theme',
     themesKey: (words: readonly string[]) => `poorest, then ${words.join(' · ').toLowerCase()}`,
     noTheme: 'No theme',
@@ -254,6 +256,7 @@ export const text = {
     choose: 'Choose a file',
     paste: 'or paste a table',
     pasteLabel: 'Paste a table here',
+    pastedName: 'Pasted table',
     steps: ['What was found', 'Questions', 'Preview'],
     step: (number: number, name: string) => `Step ${String(number)} of 3: ${name}`,
     table: 'Table',
@@ -269,6 +272,8 @@ export const text = {
     words: 'As written',
     understood: 'Understood',
     noDue: 'No due date',
+    noTimescale: 'No timescale',
+    assumed: 'Assumed',
     more: (number: number) => `and ${count(number, 'more action')}`,
     into: { newPlan: 'A plan will be made of this.', existingPlan: 'It will be added to the plan that is open.' },
     sheetsHere: 'The plan’s sheets will be added to this workbook. You can put it back.',

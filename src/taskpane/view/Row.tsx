@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   link: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', flexShrink: 0, minHeight: '24px' },
+  name: { textAlign: 'left', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
 });
 
 export function RowList(props: { readonly children: ReactNode; readonly label?: string }) {
@@ -53,6 +54,15 @@ export function Row(props: {
 export function RowLink(props: { readonly children: string; readonly label?: string; readonly onClick: () => void }) {
   return (
     <Link as="button" className={useStyles().link} aria-label={props.label} onClick={props.onClick}>
+      {props.children}
+    </Link>
+  );
+}
+
+/** The words of a row as something to press; they wrap as words do. */
+export function RowName(props: { readonly children: ReactNode; readonly onClick: () => void }) {
+  return (
+    <Link as="button" className={useStyles().name} onClick={props.onClick}>
       {props.children}
     </Link>
   );

@@ -1,0 +1,99 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../domain/findings/types';
+import { findingKey } from '../session/groupFindings';
+import { text } from '../text';
+import { Row, RowLink } from '../view/Row';
+import { start, useSession } from '../view/useSession';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0 4px' },
+  buttons: { display: 'flex', gap: '8px' },
+});
+
+/** One finding: its sentence, what to do, the way to its cell, and setting it aside with a reason. */
+export function FindingRow(props: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { finding } = props;
+  const [asking, setAsking] = useState(false);
+  const cell = finding.where[0];
+  return (
+    <Row
+      quiet={finding.remedy}
+      action={
+        <div className={styles.actions}>
+          {cell === undefined ? null : (
+            <RowLink
+              label={text.checks.goTo(cell)}
+              onClick={() => {
+                start(session.goTo(cell));
+              }}
+            >
+              {text.checks.go}
+            </RowLink>
+          )}
+          {asking ? null : (
+            <RowLink
+              label={text.checks.ignoreWhat(finding.message)}
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              {text.checks.ignore}
+            </RowLink>
+          )}
+        </div>
+      }
+    >
+      {finding.message}
+      {asking ? (
+        <IgnoreForm
+          onKeep={() => {
+            setAsking(false);
+          }}
+          onIgnore={(reason) => {
+            session.dispatch({ kind: 'ignored', finding: findingKey(finding), reason });
+          }}
+        />
+      ) : null}
+    </Row>
+  );
+}
+
+function IgnoreForm(props: { readonly onKeep: () => void; readonly onIgnore: (reason: string) => void }) {
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  const ready = reason.trim() !== '';
+  return (
+    <form
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onKeep();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) props.onIgnore(reason.trim());
+      }}
+    >
+      <Field label={text.checks.why} hint={text.checks.whyHint}>
+        <Input
+          autoFocus
+          value={reason}
+          onChange={(_event, change) => {
+            setReason(change.value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit" disabled={!ready}>
+          {text.checks.confirmIgnore}
+        </Button>
+        <Button size="small" onClick={props.onKeep}>
+          {text.checks.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Assessment } from '../../domain/assess/types';
+import { text } from '../text';
+import { RagTag } from '../view/RagTag';
+import { useSession } from '../view/useSession';
+
+const useStyles = makeStyles({
+  big: { margin: 0, fontSize: '28px', lineHeight: '36px', fontWeight: tokens.fontWeightSemibold },
+  bar: {
+    display: 'flex',
+    height: '26px',
+    margin: '6px 0 4px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+  },
+  part: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minWidth: '18px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' },
+  },
+  table: { width: '100%', display: 'block' },
+  body: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px' },
+  cellRow: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    minWidth: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: { padding: 0, textAlign: 'left', fontWeight: 'inherit', minWidth: 0 },
+  press: {
+    display: 'flex',
+    width: '100%',
+    minHeight: '30px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  move: { margin: '8px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+});
+
+/** How many actions have each status: a bar for the eye, and the same as a table whose figures lead to their rows. */
+export function StatusCounts(props: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { assessment } = props;
+  const { statuses } = assessment.ruleSet;
+  const counted = statuses
+    .map((status) => ({ status, number: assessment.counts[status.word] ?? 0 }))
+    .filter(({ number }) => number > 0);
+  return (
+    <div>
+      <h2 className={styles.big}>{text.overview.actions(assessment.actions.length)}</h2>
+      <div className={styles.bar} aria-hidden="true">
+        {counted.map(({ status, number }) => (
+          <span
+            key={status.word}
+            className={styles.part}
+            style={{ flexGrow: number, flexBasis: 0, backgroundColor: status.fill, color: status.text }}
+          >
+            {number}
+          </span>
+        ))}
+      </div>
+      <table className={styles.table} role="table" aria-label={text.overview.barLabel}>
+        <thead className={styles.hidden} role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{text.overview.statusColumn}</th>
+            <th role="columnheader">{text.overview.countColumn}</th>
+          </tr>
+        </thead>
+        <tbody className={styles.body} role="rowgroup">
+          {counted.map(({ status, number }) => (
+            <CountRow key={status.word} assessment={assessment} word={status.word} number={number} />
+          ))}
+        </tbody>
+      </table>
+      <Travel assessment={assessment} />
+    </div>
+  );
+}
+
+function CountRow(props: { readonly assessment: Assessment; readonly word: string; readonly number: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { assessment, word } = props;
+  const show = (): void => {
+    const refs = assessment.actions.filter((each) => each.rag === word).map((each) => each.action.ref);
+    session.dispatch({ kind: 'rows', rows: { title: text.overview.statusRows(word), refs, from: 'overview' } });
+  };
+  return (
+    <tr className={styles.cellRow} role="row">
+      <th className={styles.cell} scope="row" role="rowheader">
+        <RagTag word={word} statuses={assessment.ruleSet.statuses} />
+      </th>
+      <td className={styles.cell} role="cell">
+        <button
+          type="button"
+          className={mergeClasses(styles.press, styles.count)}
+          aria-label={`${String(props.number)} ${text.overview.statusRows(word)}`}
+          onClick={show}
+        >
+          {props.number}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function Travel(props: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { previous } = props.assessment;
+  if (previous === null) return null;
+  return (
+    <p className={styles.move}>
+      {text.overview.since(text.date(previous.periodEnd))}:{' '}
+      {text.overview.travel(previous.worse, previous.better, previous.added)}
+    </p>
+  );
+}

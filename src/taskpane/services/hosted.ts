@@ -1,0 +1,3 @@
+import type { PaneServices } from '../services';
+import { browserServices } from './browser';
+export function hostedServices(): PaneServices { return browserServices(); }

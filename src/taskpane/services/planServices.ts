@@ -1,0 +1,136 @@
+import { importContents } from '../../application/importContents';
+import { importInto } from '../../application/importInto';
+import { importPlan } from '../../application/importPlan';
+import { newPlan } from '../../application/newPlan';
+import { assessSnapshot, holdsPlan, openPlan, type NoPlan, type OpenedPlan } from '../../application/openPlan';
+import { previewRefresh, refreshPlan } from '../../application/refreshPlan';
+import { reportPlan } from '../../application/reportPlan';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { ChangeResult, NewPlanContents, Workbook, WorkSignal } from '../../workbook/port';
+import type { Changed, PaneServices } from '../services';
+import { answered } from './answered';
+import { NoPlanHere } from './noPlanHere';
+import { reportFileName } from './reportFileName';
+
+/** Where the workbook in use comes from, and where a new plan goes. */
+export interface PlanDesk {
+  readonly today: () => IsoDate;
+  /** `null` where no workbook is open: a browser before its first file. */
+  readonly workbook: () => Workbook | null;
+  /** Makes the plan in the workbook in use (Excel) or in a new one, which is in use from then on (browser). */
+  readonly makePlan: (contents: NewPlanContents, signal: WorkSignal | undefined) => Promise<ChangeResult>;
+}
+
+type PlanServices = Pick<
+  PaneServices,
+  | 'today'
+  | 'open'
+  | 'sample'
+  | 'newPlan'
+  | 'previewRecheck'
+  | 'recheck'
+  | 'previewImport'
+  | 'acceptImport'
+  | 'report'
+  | 'putBack'
+>;
+
+/** The use cases over a workbook, the same in Excel and in a browser; readers and exceljs are loaded when first used. */
+export function planServices(desk: PlanDesk): PlanServices {
+  function workbookInUse(): Workbook {
+    const workbook = desk.workbook();
+    if (workbook === null) throw new NoPlanHere('No workbook is open. Open one first, or look at the sample.');
+    return workbook;
+  }
+
+  async function open(asAt?: IsoDate, signal?: WorkSignal): Promise<OpenedPlan | NoPlan> {
+    const workbook = desk.workbook();
+    const options = { asAt, today: desk.today(), signal };
+    return workbook === null ? assessSnapshot(NOTHING_OPEN, options) : openPlan(workbook, options);
+  }
+
+  async function openedPlan(asAt?: IsoDate, signal?: WorkSignal): Promise<OpenedPlan> {
+    const opened = await open(asAt, signal);
+    if (!holdsPlan(opened)) throw new NoPlanHere(opened.message);
+    return opened;
+  }
+
+  async function changed(results: readonly ChangeResult[]): Promise<Changed> {
+    return {
+      opened: await openedPlan(),
+      written: results.reduce((total, result) => total + result.written, 0),
+      conflicts: results.flatMap((result) => result.conflicts),
+      restores: results.flatMap((result) => result.restore ?? []),
+    };
+  }
+
+  return {
+    today: desk.today,
+    open,
+
+    sample: async (signal) => {
+      const { samplePlan } = await import('../../application/sample/samplePlan');
+      return changed([await desk.makePlan(samplePlan(), signal)]);
+    },
+
+    newPlan: async (signal) => changed([await desk.makePlan(newPlan(desk.today()), signal)]),
+
+    previewRecheck: async (asAt, signal) => {
+      const opened = await openedPlan(asAt, signal);
+      const preview = previewRefresh(opened, asAt);
+      return {
+        opened,
+        cells: preview.cells,
+        mendedColumns: preview.mended,
+        sheets: preview.sheets,
+        obstacles: opened.snapshot.obstacles,
+      };
+    },
+
+    recheck: async (asAt, signal) => {
+      const refreshed = await refreshPlan(workbookInUse(), { asAt, today: desk.today(), signal });
+      if ('message' in refreshed) throw new NoPlanHere(refreshed.message);
+      return changed(refreshed.results);
+    },
+
+    previewImport: async (files) => {
+      const { readSource } = await import('../../sources/readSource');
+      const documents = await Promise.all(files.map((file) => readSource(file.name, file.bytes)));
+      const imported = importPlan(documents, {});
+      const opened = await open();
+      const existing = holdsPlan(opened);
+      return {
+        sources: files.map((file) => file.name),
+        imported,
+        target: existing ? 'existingPlan' : 'newPlan',
+        account: existing ? importInto(opened, imported).account : '',
+      };
+    },
+
+    acceptImport: async (preview, answers, signal) => {
+      const imported = answered(preview.imported, answers);
+      const opened = await open(undefined, signal);
+      if (holdsPlan(opened)) {
+        return changed([await workbookInUse().apply(importInto(opened, imported).changes, signal)]);
+      }
+      const contents = importContents(imported, preview.sources.join(', '), desk.today());
+      return changed([await desk.makePlan(contents, signal)]);
+    },
+
+    report: async (request, signal) => {
+      const opened = await openedPlan(request.asAt, signal);
+      const { makeBook } = await import('../../hosts/xlsx/makeBook');
+      const book = reportPlan(opened, { audience: request.audience, sections: request.sections });
+      return { name: reportFileName(opened, request), bytes: await makeBook(book, signal) };
+    },
+
+    putBack: async (restores) => {
+      const workbook = workbookInUse();
+      for (const restore of [...restores].reverse()) await workbook.putBack(restore);
+      return open();
+    },
+  };
+}
+
+/** What a browser has before its first file. */
+const NOTHING_OPEN = { name: '', sheets: [], tables: [], names: [], date1904: false, obstacles: [] };

@@ -1,0 +1,95 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import type { PaneFile } from '../services';
+import { text } from '../text';
+import { pastedTable } from './pastedTable';
+import { fileInMemory, useFileChooser } from './useFileChooser';
+import { start } from './useSession';
+
+const KINDS = '.docx,.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
+
+const useStyles = makeStyles({
+  area: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '24px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    textAlign: 'center',
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2, border: `2px dashed ${tokens.colorBrandStroke1}` },
+  icon: { color: tokens.colorBrandForeground1, lineHeight: 0 },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  paste: {
+    width: '100%',
+    maxWidth: '240px',
+    boxSizing: 'border-box',
+    height: '34px',
+    padding: '7px 10px',
+    resize: 'none',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Where documents come in: dropped, chosen or pasted. */
+export function DropArea(props: { readonly onFiles: (files: readonly PaneFile[]) => void }) {
+  const styles = useStyles();
+  const [over, setOver] = useState(false);
+  const [chooser, choose] = useFileChooser(KINDS, (file) => {
+    props.onFiles([file]);
+  });
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    start(Promise.all([...event.dataTransfer.files].map(fileInMemory)).then(props.onFiles));
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const table = pastedTable(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
+    if (table === null) return;
+    event.preventDefault();
+    props.onFiles([table]);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.area, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={drop}
+    >
+      {chooser}
+      <span className={styles.icon} aria-hidden="true">
+        <DocumentArrowUp24Regular fontSize={32} />
+      </span>
+      <p className={styles.title}>{text.importing.drop}</p>
+      <p className={styles.quiet}>{text.importing.or}</p>
+      <Button appearance="primary" onClick={choose}>
+        {text.importing.choose}
+      </Button>
+      <textarea
+        className={styles.paste}
+        rows={1}
+        aria-label={text.importing.pasteLabel}
+        placeholder={text.importing.paste}
+        value=""
+        onPaste={paste}
+        onChange={() => undefined}
+      />
+    </div>
+  );
+}

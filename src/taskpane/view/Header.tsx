@@ -1,0 +1,94 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { OpenedPlan } from '../../application/openPlan';
+import { text } from '../text';
+import { AsAtPicker } from './AsAtPicker';
+import { MoreMenu } from './MoreMenu';
+import { useMinutesSince } from './useMinutesSince';
+import { start, usePane, useSession } from './useSession';
+
+const useStyles = makeStyles({
+  header: { padding: '12px 16px 0' },
+  line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  sub: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '6px',
+    minHeight: '28px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  stale: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  recheck: {
+    marginLeft: 'auto',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Which plan it is, as at when, and how fresh: the same on every screen. */
+export function Header(props: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { stale, work } = usePane();
+  const { plan, assessment } = props.opened;
+  const asAt = assessment.asAt === plan.cover.reportDate ? undefined : assessment.asAt;
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.title} title={plan.cover.planTitle}>
+          {plan.cover.planTitle === '' ? text.product : plan.cover.planTitle}
+        </h1>
+        <MoreMenu />
+      </div>
+      <div className={styles.sub}>
+        <AsAtPicker asAt={assessment.asAt} />
+        {stale ? <span className={styles.stale}>{text.header.stale}</span> : <Freshness />}
+        <Link
+          as="button"
+          className={styles.recheck}
+          disabled={work !== null}
+          onClick={() => {
+            start(session.askRecheck(asAt));
+          }}
+        >
+          <ArrowSync16Regular aria-hidden="true" />
+          {text.header.recheck}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+function Freshness() {
+  const minutes = useMinutesSince(usePane().checkedAt);
+  return minutes === null ? null : <span>· {text.header.checked(minutes)}</span>;
+}
+
+/** Title alone, for the screens that have no plan yet. */
+export function PlainHeader() {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>{text.product}</h1>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,173 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { OpenedPlan } from '../../application/openPlan';
+import { ActionScreen } from '../screens/ActionScreen';
+import { BudgetScreen } from '../screens/BudgetScreen';
+import { Checks } from '../screens/Checks';
+import { FirstRun, Skipped } from '../screens/FirstRun';
+import { ImportScreen } from '../screens/ImportScreen';
+import { Overview } from '../screens/Overview';
+import { ReportScreen } from '../screens/ReportScreen';
+import { RowsScreen } from '../screens/RowsScreen';
+import { RulesScreen } from '../screens/RulesScreen';
+import { Loading, Refused } from '../screens/Waiting';
+import type { PaneState, Screen } from '../session/state';
+import { text } from '../text';
+import { Header, PlainHeader } from './Header';
+import { LiveRegion, Messages } from './Messages';
+import { usePane, useSession } from './useSession';
+
+const TABS: readonly Screen[] = ['overview', 'checks', 'action', 'report'];
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A short window (200 % zoom) is for what is being read, not for the header.
+    '@media (max-height: 420px)': { position: 'static' },
+  },
+  tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  main: { flex: 1, display: 'flex', flexDirection: 'column', padding: '14px 16px 18px', minWidth: 0, outline: 'none' },
+  second: { display: 'flex', alignItems: 'center', gap: '4px', margin: '-4px 0 10px -8px' },
+  secondTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: 600, outline: 'none', overflowWrap: 'anywhere' },
+});
+
+/** The pane: header, tabs, messages and the screen in front. */
+export function Pane() {
+  const styles = useStyles();
+  const state = usePane();
+  return (
+    <div className={styles.pane}>
+      {state.phase.kind === 'plan' ? (
+        <PlanPane opened={state.phase.opened} />
+      ) : (
+        <>
+          <PlainHeader />
+          <Messages />
+          <main className={styles.main}>
+            <NoPlanScreen state={state} />
+          </main>
+        </>
+      )}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function NoPlanScreen(props: { readonly state: PaneState }) {
+  const { phase, screen } = props.state;
+  if (phase.kind === 'refused') return <Refused problem={phase.problem} />;
+  if (phase.kind !== 'noPlan') return <Loading />;
+  if (screen === 'import') return <SecondScreen title={text.screen('import')}><ImportScreen /></SecondScreen>;
+  return phase.skipped ? <Skipped /> : <FirstRun />;
+}
+
+function PlanPane(props: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { screen, rows } = usePane();
+  const { opened } = props;
+  const tabbed = TABS.includes(screen);
+  return (
+    <>
+      <div className={styles.top}>
+        <Header opened={opened} />
+        <TabList
+          className={styles.tabs}
+          selectedValue={tabbed ? screen : null}
+          aria-label={text.header.tabs}
+          onTabSelect={(_event, change) => {
+            const wanted = TABS.find((tab) => tab === change.value);
+            if (wanted !== undefined) session.dispatch({ kind: 'went', screen: wanted });
+          }}
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} value={tab} id={`tab-${tab}`} className={styles.tab}>
+              {text.screen(tab)}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <Messages />
+      <main className={styles.main}>
+        {tabbed ? (
+          <div role="tabpanel" aria-labelledby={`tab-${screen}`} className={styles.main} style={{ padding: 0 }}>
+            <TabScreen screen={screen} opened={opened} />
+          </div>
+        ) : null}
+        {screen === 'rows' && rows !== null ? (
+          <SecondScreen title={rows.title} from={rows.from}>
+            <RowsScreen opened={opened} rows={rows} />
+          </SecondScreen>
+        ) : null}
+        {screen === 'budget' ? (
+          <SecondScreen title={text.screen(screen)}><BudgetScreen opened={opened} /></SecondScreen>
+        ) : null}
+        {screen === 'rules' ? (
+          <SecondScreen title={text.screen(screen)}><RulesScreen opened={opened} /></SecondScreen>
+        ) : null}
+        {screen === 'import' ? <SecondScreen title={text.screen(screen)}><ImportScreen /></SecondScreen> : null}
+      </main>
+    </>
+  );
+}
+
+function TabScreen(props: { readonly screen: Screen; readonly opened: OpenedPlan }) {
+  const { openRule } = usePane();
+  switch (props.screen) {
+    case 'checks':
+      return <Checks key={openRule} opened={props.opened} />;
+    case 'action':
+      return <ActionScreen opened={props.opened} />;
+    case 'report':
+      return <ReportScreen opened={props.opened} />;
+    default:
+      return <Overview opened={props.opened} />;
+  }
+}
+
+/** A screen that is not one of the tabs: its title has the focus, and Back or Escape leads to where one came from. */
+function SecondScreen(props: { readonly title: string; readonly from?: Screen; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const session = useSession();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, [props.title]);
+  const back = (): void => {
+    session.dispatch({ kind: 'went', screen: props.from ?? 'overview' });
+  };
+  return (
+    <>
+      <div className={styles.second}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          aria-label={text.header.back}
+          title={text.header.back}
+          onClick={back}
+        />
+        <h2 ref={title} tabIndex={-1} className={styles.secondTitle}>
+          {props.title}
+        </h2>
+      </div>
+      {props.children}
+    </>
+  );
+}
