@@ -31,6 +31,8 @@ export async function readCells(bytes: Uint8Array, sheets: readonly string[]): P
   const book = read(bytes, {
     type: 'array',
     dense: true,
+    // Without it a formula whose value no tool has worked out yet is passed over.
+    sheetStubs: true,
     sheets: [...sheets],
     cellFormula: true,
     cellHTML: false,
