@@ -3,6 +3,7 @@ import type { ImportedAction, ImportedBudgetLine, ImportedPlan } from '../domain
 import { isCollective } from '../domain/leads/splitNames';
 import type { MoneyUnit, Pence } from '../domain/plan/types';
 import type { CellInput, NewPlanContents } from '../workbook/port';
+import { withRefs } from './importRefs';
 import { planContents, type ContentRows } from './planContents';
 
 /** A new plan workbook made of what an import understood; the words of Timescale and lead cells stay as written. */
@@ -10,9 +11,9 @@ export function importContents(imported: ImportedPlan, source: string, reportDat
   const unit = imported.moneyUnit;
   return planContents({
     tables: {
-      Actions: imported.actions.map(actionRow),
+      Actions: withRefs(imported.actions).map(actionRow),
       Milestones: imported.milestones.map((milestone) => ({
-        actionRef: milestone.actionRef ?? milestone.group,
+        actionRef: milestone.actionRef,
         milestone: milestone.milestone,
         timescale: milestone.timescale,
         due: milestone.due,

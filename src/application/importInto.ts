@@ -9,6 +9,7 @@ import { LEADS } from '../workbook/schema/leads';
 import type { TableSchema } from '../workbook/schema/types';
 import { tableOf } from '../workbook/snapshot';
 import { actionRow } from './importContents';
+import { withRefs } from './importRefs';
 import type { OpenedPlan } from './openPlan';
 import { rowIds } from './rowIds';
 
@@ -24,7 +25,8 @@ export function importInto(opened: OpenedPlan, imported: ImportedPlan): Proposed
   const match = matchImport(opened.plan.actions, imported.actions);
   const actions = tableOf(opened.snapshot, ACTIONS.name);
   const idFor = rowIds(opened.plan.actions.map((action) => action.id));
-  const added = match.added.map((action) => {
+  const taken = opened.plan.actions.map((action) => action.ref);
+  const added = withRefs(match.added, taken).map((action) => {
     const row = actionRow(action);
     return { ...row, id: idFor([action.ref, action.priority, action.action].join('|')) };
   });
