@@ -1,0 +1,212 @@
+import type * as Docx from 'docx';
+import type {
+  Section,
+  SectionBlock,
+  SectionChart,
+  SectionColumn,
+  SectionTable,
+  SectionValue,
+} from '../../domain/report/types';
+import type { BookModel } from '../../workbook/sheetModel';
+import { chartPicture } from './chartPicture';
+import { documentValue } from './documentValue';
+
+/** What the paper needs beside its sections. */
+export interface PaperParts {
+  readonly sections: readonly Section[];
+  readonly properties: BookModel['properties'];
+  readonly colours: BookModel['colours'];
+}
+
+type Library = typeof Docx;
+
+/** Twentieths of a point across A4 on its side, less margins of 2 cm. */
+const PAGE_WIDTH = 16_838 - 2 * 1_134;
+const GREY = 'D8DCE0';
+
+/**
+ * The board report as a Word paper on A4 landscape: a heading a section, tables whose header row is marked and repeats,
+ * chart pictures with alternative text. The library is loaded when this is first called.
+ */
+export async function boardPaper(parts: PaperParts): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const paper = new docx.Document({
+    title: parts.properties.title,
+    subject: parts.properties.subject,
+    creator: parts.properties.author,
+    lastModifiedBy: parts.properties.author,
+    keywords: parts.properties.keywords,
+    description: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 20, language: { value: 'en-GB' } },
+          paragraph: { spacing: { after: 80 } },
+        },
+        title: { run: { font: 'Arial', size: 36, bold: true } },
+        heading1: {
+          run: { font: 'Arial', size: 28, bold: true },
+          paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+        },
+        heading2: {
+          run: { font: 'Arial', size: 22, bold: true },
+          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838, orientation: docx.PageOrientation.LANDSCAPE },
+            margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
+          },
+        },
+        footers: {
+          default: new docx.Footer({
+            children: [
+              new docx.Paragraph({
+                alignment: docx.AlignmentType.RIGHT,
+                children: [
+                  new docx.TextRun({
+                    children: ['Page ', docx.PageNumber.CURRENT, ' of ', docx.PageNumber.TOTAL_PAGES],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: parts.sections.flatMap((section, at) => sectionParts(docx, section, at, parts)),
+      },
+    ],
+  });
+  const buffer = await docx.Packer.toArrayBuffer(paper);
+  return new Uint8Array(buffer);
+}
+
+function sectionParts(docx: Library, section: Section, at: number, parts: PaperParts): (Docx.Paragraph | Docx.Table)[] {
+  const isFront = at === 0;
+  const heading = new docx.Paragraph({
+    text: isFront ? parts.properties.title : section.title,
+    heading: isFront ? docx.HeadingLevel.TITLE : docx.HeadingLevel.HEADING_1,
+  });
+  const headline = new docx.Paragraph({ children: [new docx.TextRun({ text: section.headline, bold: true })] });
+  return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, parts))];
+}
+
+function blockParts(
+  docx: Library,
+  block: SectionBlock,
+  section: Section,
+  parts: PaperParts,
+): (Docx.Paragraph | Docx.Table)[] {
+  const heading = (text: string | null): Docx.Paragraph[] =>
+    text === null ? [] : [new docx.Paragraph({ text, heading: docx.HeadingLevel.HEADING_2 })];
+  switch (block.kind) {
+    case 'words':
+      return [...heading(block.heading), ...block.lines.map((text) => new docx.Paragraph({ text }))];
+    case 'facts':
+      return block.facts.map(
+        ({ label, value, kind }) =>
+          new docx.Paragraph({
+            children: [
+              new docx.TextRun({ text: `${label}: `, bold: true }),
+              new docx.TextRun({ text: documentValue(value, kind) }),
+            ],
+          }),
+      );
+    case 'table':
+      return [...heading(block.heading), ...tableParts(docx, block, parts)];
+    case 'chart':
+      return chartParts(docx, block, section);
+  }
+}
+
+function tableParts(docx: Library, table: SectionTable, parts: PaperParts): (Docx.Paragraph | Docx.Table)[] {
+  if (table.rows.length === 0) return [new docx.Paragraph({ text: table.whenEmpty })];
+  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = table.columns.map((column) => Math.floor((PAGE_WIDTH * column.width) / asked));
+  const header = new docx.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(
+      (column, at) =>
+        new docx.TableCell({
+          width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
+          shading: { type: docx.ShadingType.CLEAR, fill: GREY, color: 'auto' },
+          children: [
+            new docx.Paragraph({ children: [new docx.TextRun({ text: column.header, bold: true, size: 18 })] }),
+          ],
+        }),
+    ),
+  });
+  const rows = table.rows.map(
+    (row) =>
+      new docx.TableRow({
+        cantSplit: row.every((value) => typeof value !== 'string' || value.length < 600),
+        children: table.columns.map((column, at) => bodyCell(docx, row[at] ?? null, column, widths[at] ?? 0, parts)),
+      }),
+  );
+  return [
+    new docx.Table({
+      width: { size: PAGE_WIDTH, type: docx.WidthType.DXA },
+      columnWidths: widths,
+      layout: docx.TableLayoutType.FIXED,
+      rows: [header, ...rows],
+    }),
+    new docx.Paragraph({ text: '' }),
+  ];
+}
+
+const NUMBERS = new Set(['whole', 'decimal', 'percent', 'money', 'moneyVariance']);
+
+function bodyCell(
+  docx: Library,
+  value: SectionValue,
+  column: SectionColumn,
+  width: number,
+  parts: PaperParts,
+): Docx.TableCell {
+  const colour =
+    column.kind === 'rag' && typeof value === 'string'
+      ? parts.colours.find((each) => each.word.toLowerCase() === value.toLowerCase())
+      : undefined;
+  const run = colour === undefined ? {} : { color: colour.text.slice(1), bold: true };
+  return new docx.TableCell({
+    width: { size: width, type: docx.WidthType.DXA },
+    ...(colour === undefined
+      ? {}
+      : { shading: { type: docx.ShadingType.CLEAR, fill: colour.fill.slice(1), color: 'auto' } }),
+    children: documentValue(value, column.kind)
+      .split('\n')
+      .map(
+        (text) =>
+          new docx.Paragraph({
+            alignment: NUMBERS.has(column.kind) ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
+            spacing: { after: 20 },
+            children: [new docx.TextRun({ text, size: 18, ...run })],
+          }),
+      ),
+  });
+}
+
+function chartParts(docx: Library, chart: SectionChart, section: Section): Docx.Paragraph[] {
+  const picture = chartPicture(chart, section);
+  const words = new docx.Paragraph({ text: chart.message });
+  if (picture === null) return [words];
+  return [
+    new docx.Paragraph({ text: chart.title, heading: docx.HeadingLevel.HEADING_2 }),
+    words,
+    new docx.Paragraph({
+      children: [
+        new docx.ImageRun({
+          type: 'svg',
+          data: new TextEncoder().encode(picture.svg),
+          fallback: { type: 'png', data: picture.fallback },
+          transformation: { width: picture.width, height: picture.height },
+          altText: { name: chart.name, title: chart.title, description: chart.message },
+        }),
+      ],
+    }),
+  ];
+}

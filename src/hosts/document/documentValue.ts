@@ -1,0 +1,21 @@
+import { longDate } from '../../domain/calendar/isoDate';
+import { withCommas } from '../../domain/report/words';
+import type { SectionColumnKind, SectionValue } from '../../domain/report/types';
+
+/** A value as it is read in a document: `30 Jun 2026`, `33%`, `+1,200`; nothing is an en dash. */
+export function documentValue(value: SectionValue, kind: SectionColumnKind): string {
+  if (value === null || value === '') return '–';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'string') return kind === 'date' ? longDate(value) : value;
+  switch (kind) {
+    case 'percent':
+      return `${String(Math.round(value * 100))}%`;
+    case 'moneyVariance':
+      return `${Math.round(value) > 0 ? '+' : ''}${withCommas(value)}`;
+    case 'money':
+    case 'whole':
+      return withCommas(value);
+    default:
+      return String(value);
+  }
+}
