@@ -14,6 +14,13 @@ type Index = ReadonlyMap<string, readonly ColumnKey[]>;
 const INDEXES = new WeakMap<ColumnWords, Index>();
 const LONGEST_HEADING = 90;
 
+/** Words too general to tell a column by when others stand beside them. */
+const GENERAL = new Set(
+  'what how when who why from with by time year type title issue area end number support note notes team service contact direction latest result results value score position detail details description subject measure how-to category topic gap forum board standard'.split(
+    ' ',
+  ),
+);
+
 /** A heading as it is compared: lower case, without footnote marks, brackets of units, colons and doubled spaces. */
 export function headingForm(heading: string): string {
   return heading
@@ -62,7 +69,7 @@ function within(form: string, index: Index): HeadingMatch | null {
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join(' ');
-      const keys = phrase.length < 3 ? undefined : index.get(phrase);
+      const keys = phrase.length < 3 || GENERAL.has(phrase) ? undefined : index.get(phrase);
       if (keys !== undefined) return { keys, words: phrase, whole: false };
     }
   }

@@ -30,21 +30,28 @@ export function runsOn(before: string, after: string): boolean {
  */
 export function joinCutRows(rows: readonly PlanTableRow[]): readonly PlanTableRow[] {
   const joined: PlanTableRow[] = [];
+  const running = RUNNING.filter((key) => !startsLowByHabit(rows, key));
   for (const row of rows) {
     const before = joined.at(-1);
-    if (before !== undefined && goesOn(before, row)) joined[joined.length - 1] = join(before, row);
+    if (before !== undefined && goesOn(before, row, running)) joined[joined.length - 1] = join(before, row);
     else joined.push(row);
   }
   return joined;
 }
 
-function goesOn(before: PlanTableRow, row: PlanTableRow): boolean {
+/** True where an author begins a column in lower case anyway, so that a small letter says nothing. */
+function startsLowByHabit(rows: readonly PlanTableRow[], key: ColumnKey): boolean {
+  const texts = rows.map((row) => firstText(row.cells[key])).filter((text) => text !== '');
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length > Math.max(4, texts.length * 0.2);
+}
+
+function goesOn(before: PlanTableRow, row: PlanTableRow, running: readonly ColumnKey[]): boolean {
   if (row.startsSection || IDENTIFYING.some((key) => hasOwn(row, key))) return false;
   if (row.cells.action?.covered === true) return true;
   if (!hasOwn(row, 'action') && !hasOwn(row, 'timescale')) return true;
   const isRunning = (key: ColumnKey): boolean => runsOn(lastText(before.cells[key]), firstText(row.cells[key]));
-  if (row.afterBreak) return RUNNING.some(isRunning) || !hasOwn(row, 'action');
-  return !hasOwn(row, 'timescale') && isRunning('action');
+  if (row.afterBreak) return running.some(isRunning) || !hasOwn(row, 'action');
+  return running.some((key) => isRunning(key) && /^\p{Ll}/u.test(firstText(row.cells[key])));
 }
 
 function join(before: PlanTableRow, row: PlanTableRow): PlanTableRow {

@@ -4,6 +4,8 @@ import type { PlanCell } from './planRow';
 import type { ReadTimescale } from './timescales';
 import type { ImportedReview } from './types';
 
+const DONE = /(?<!\b(?:to be|will be|not|not yet) )\b(?:done|held|carried out|completed)\b/i;
+
 /** The reviews of a review cell, one a line; a line that goes on from an undated one above it is the same review. */
 export function readReviews(cell: PlanCell | undefined, read: ReadTimescale): readonly ImportedReview[] {
   if (cell === undefined) return [];
@@ -18,8 +20,7 @@ export function readReviews(cell: PlanCell | undefined, read: ReadTimescale): re
   }
   return texts.map((text) => {
     const reading = read(text);
-    const status =
-      reading.status === 'complete' || /\b(?:done|held|carried out|completed)\b/i.test(text) ? 'complete' : null;
+    const status = reading.status === 'complete' || DONE.test(text) ? 'complete' : null;
     const due = reading.due ?? reading.review;
     return { text, due, start: reading.start, status: due === null ? null : status };
   });

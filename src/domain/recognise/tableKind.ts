@@ -26,7 +26,7 @@ export function headedKind(
   const has = (key: ColumnKey): boolean => meanings.some((keys) => keys.includes(key));
   if (isRiskRegister(meanings, table)) return 'risks';
   const wholeAction = meanings.some((keys) => keys[0] === 'action');
-  if (!wholeAction && count(meanings, 'consultation') >= 2) return 'consultation';
+  if (count(meanings, 'consultation') >= (wholeAction ? 3 : 2)) return 'consultation';
   const lead = columns.keys.has('accountableLead') || columns.keys.has('supportingOfficers');
   const dated = DATED.some((key) => columns.keys.has(key));
   const followed = FOLLOWED.some((key) => columns.keys.has(key));
