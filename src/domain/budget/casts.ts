@@ -49,7 +49,7 @@ export function castsOf(rows: readonly CastRow[], unit: MoneyUnit): readonly Cas
   for (const total of totalParts(rows)) {
     const rule = total.of === 'lines' ? 'casts-subtotal' : 'casts-total';
     for (const column of CAST_COLUMNS) {
-      if (!total.parts.some((part) => (rows[part]?.[column] ?? null) !== null) && !isUsed(rows, column)) continue;
+      if (!isUsed(rows, column) && !isBlankInLines(rows, column)) continue;
       add(
         rule,
         { row: total.row, column },
@@ -62,6 +62,11 @@ export function castsOf(rows: readonly CastRow[], unit: MoneyUnit): readonly Cas
 
 function isUsed(rows: readonly CastRow[], column: CastColumn): boolean {
   return rows.some((row) => row.kind === 'line' && (row[column] ?? null) !== null);
+}
+
+/** Blank in every line and nought in the totals, or a slip in one; two totals with a figure have it from elsewhere. */
+function isBlankInLines(rows: readonly CastRow[], column: CastColumn): boolean {
+  return rows.filter((row) => row.kind === 'subtotal' && (row[column] ?? 0) !== 0).length < 2;
 }
 
 /** What gross and net are made of in a row; nothing where the table does not give it. */

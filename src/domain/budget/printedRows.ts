@@ -119,7 +119,7 @@ function lineOf(
   return {
     code: kind === 'line' || kind === 'memorandum' ? row.code : null,
     service: kind !== 'line' && row.code !== null && row.label === '' ? row.code : row.label,
-    section: section === '' ? null : section,
+    section: section === '' || kind === 'memorandum' ? null : section,
     portfolio: row.portfolio === '' ? null : row.portfolio,
     fte: found.fte,
     employee: money('employee'),

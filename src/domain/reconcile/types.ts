@@ -1,15 +1,23 @@
 import type { Finding } from '../findings/types';
 import type { MoneyUnit, Pence } from '../plan/types';
 
-/** One row of a ledger extract, as printed; its figures in pence when the extract is in the unit it states (else pounds). */
-export interface LedgerRow {
-  /** Cost centre, its edges trimmed; blank where the row has none. */
-  readonly code: string;
-  readonly description: string;
-  readonly period: string;
+/** What a ledger row says, in pence; `null` where it has no figure. */
+export interface LedgerFigures {
   readonly budget: Pence | null;
   readonly actual: Pence | null;
   readonly commitment: Pence | null;
+}
+
+/** One row of a ledger extract. Its figures are in pence, read in the unit that the extract states, else in pounds. */
+export interface LedgerRow extends LedgerFigures {
+  /** Cost centre, its edges trimmed; blank where the row has none. */
+  readonly code: string;
+  /** Subjective or account code within the cost centre; blank where the extract has none. */
+  readonly account: string;
+  readonly description: string;
+  readonly period: string;
+  /** The same figures had they been printed in £'000, kept to the penny for an extract that does not state its unit. */
+  readonly ifThousands: LedgerFigures;
   /** Where it lies: `ledger.csv, row 18` or `Extract!A18`. */
   readonly where: string;
   /** Sums other rows, so it is never counted. */
