@@ -1,0 +1,85 @@
+import type { Reconciliation } from '../../domain/reconcile/types';
+import { workingPaper, type EarlierAnswers, type WorkingPaperRow } from '../../domain/reconcile/workingPaper';
+import { columnLetters } from '../../domain/plan/cellOf';
+import type { Pence, Plan } from '../../domain/plan/types';
+import type { ModelCell, ModelColumn, SheetModel } from '../sheetModel';
+import { modelCell } from './sectionCell';
+
+const pounds = (pence: Pence | null): ModelCell => modelCell(pence === null ? null : pence / 100, 'money');
+const change = (pence: Pence): ModelCell => modelCell(pence / 100, 'moneyVariance');
+const money = (header: string): ModelColumn => ({ header, width: 14, format: 'money', align: 'right' });
+
+/** A line's code leads to its row of the Budget sheet. */
+function codeCell(row: WorkingPaperRow, plan: Plan): ModelCell {
+  const cell = modelCell(row.code === '' && row.planRow !== null ? 'No code' : row.code, 'text');
+  const layout = plan.layout['BudgetLines'];
+  if (row.planRow === null || row.planRow === 0 || layout === undefined) return cell;
+  const at = `${columnLetters(layout.columns['code'] ?? 1)}${String(row.planRow)}`;
+  return { ...cell, link: `#'${layout.sheet.replace(/'/g, "''")}'!${at}` };
+}
+
+/**
+ * The Reconciliation sheet: what each class comes to, then every plan line and ledger code once, with its difference
+ * explained and room for the finance officer's answer. Sums are in pounds, whatever unit the plan keeps.
+ */
+export function reconciliationSheet(
+  reconciliation: Reconciliation,
+  plan: Plan,
+  answers: EarlierAnswers = new Map(),
+): SheetModel {
+  const paper = workingPaper(reconciliation, answers);
+  return {
+    name: 'Reconciliation',
+    title: 'Reconciliation of the budget to the ledger',
+    subtitle: paper.sentence,
+    blocks: [
+      {
+        kind: 'table',
+        name: 'ReconciliationSummary',
+        heading: 'In all',
+        columns: [
+          { header: 'Standing', width: 20, format: 'text' },
+          { header: 'Lines', width: 28, format: 'whole', align: 'right' },
+          { ...money('Difference (£)'), format: 'moneyVariance' },
+        ],
+        rows: paper.summary.map((row) => [{ value: row.standing }, { value: row.lines }, change(row.difference)]),
+        whenEmpty: 'Nothing was reconciled.',
+      },
+      {
+        kind: 'table',
+        name: 'ReconciliationLines',
+        heading: 'Line by line',
+        columns: [
+          { header: 'Code', width: 20, format: 'text' },
+          { header: 'Service', width: 28, format: 'text', wrap: true },
+          money('Plan (£)'),
+          money('Ledger (£)'),
+          { ...money('Difference (£)'), format: 'moneyVariance' },
+          { header: 'Standing', width: 16, format: 'text', wrap: true },
+          { header: 'Explanation', width: 50, format: 'text', wrap: true },
+          money('Actual (£)'),
+          money('Commitments (£)'),
+          { header: 'Ledger rows', width: 9, format: 'whole' },
+          { header: 'Answer', width: 24, format: 'text', wrap: true },
+        ],
+        rows: paper.rows.map((row) => [
+          codeCell(row, plan),
+          modelCell(row.service, 'text'),
+          pounds(row.plan),
+          pounds(row.ledger),
+          change(row.difference),
+          modelCell(row.standing, 'text'),
+          modelCell(row.explanation, 'longText'),
+          pounds(row.actual),
+          pounds(row.commitment),
+          modelCell(row.ledgerRows, 'whole'),
+          { value: row.answer === '' ? null : row.answer },
+        ]),
+        whenEmpty: 'Neither the plan nor the ledger has a line.',
+      },
+    ],
+    landscape: true,
+    repeatHeaderOf: null,
+    tabColour: null,
+  };
+}
