@@ -1,11 +1,11 @@
 import { dateParts } from '../calendar/isoDate';
 import type { DateSpan, Period } from './span';
 
-/** The last such stretch that ends no later than `limit`. */
+/** The last such stretch that begins before `limit` ends. */
 function lastUpTo(inYear: (year: number) => Period | null, limit: Period): Period | null {
   const { year } = dateParts(limit.last);
   for (const candidate of [inYear(year), inYear(year - 1), inYear(year - 2)]) {
-    if (candidate !== null && candidate.last <= limit.last) return candidate;
+    if (candidate !== null && candidate.first <= limit.last) return candidate;
   }
   return null;
 }

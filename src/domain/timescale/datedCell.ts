@@ -75,7 +75,8 @@ export function datedCell(
   const steps = live.filter((fact) => fact.role === 'due' || (fact.role === 'event' && reading?.kind !== 'ongoing'));
   const reviews = live.filter((fact) => fact.role === 'review');
   const others = live.some((fact) => fact.role === 'start' || fact.role === 'due') || reading !== null;
-  const owed = steps.length > 0 || others ? steps : reviews;
+  const toReview = reading === null ? reviews.filter((fact) => /\bby\W*(?:end\W*(?:of\W*)?)?$/.test(fact.before)) : [];
+  const owed = steps.length > 0 || others ? [...steps, ...toReview] : reviews;
   const ranges = owed.filter((fact) => fact.unit.isRange);
   const onlyRanges = ranges.length > 0 && ranges.length === owed.length;
   const openDate = reading?.kind === 'toBeAgreed';

@@ -38,7 +38,9 @@ export const numericDay: DateForm = {
     if (short <= 31 && short <= 12 && dayNumber <= 12) {
       return inferred('day', period, `“${match[0]}” read as day, month, year`);
     }
-    return year < 1970 ? inferred('day', period, `“${match[5] ?? ''}” read as ${String(year)}`) : stated('day', period);
+    return short < 100 && year < 2000
+      ? inferred('day', period, `“${match[5] ?? ''}” read as ${String(year)}`)
+      : stated('day', period);
   },
 };
 
