@@ -55,8 +55,8 @@ export const text = {
     tabs: 'Screens',
     back: 'Back',
     checked: (minutes: number) =>
-      minutes < 1 ? 'checked just now' : minutes < 60 ? `checked ${String(minutes)} min ago` : 'checked over an hour ago',
-    stale: 'changed since the last check',
+      minutes < 1 ? 'just checked' : minutes < 60 ? `checked ${String(minutes)} min ago` : 'checked over an hour ago',
+    stale: 'changed since',
     readOnly: 'read-only',
   },
 
@@ -97,7 +97,8 @@ export const text = {
     recheck: 'Re-check',
     recheckCells: (cells: number) => `${count(cells, 'cell')} of Boardline’s own will be filled in.`,
     recheckMends: (columns: number) => `${count(columns, 'column')} of formulas will be mended.`,
-    recheckSheets: (names: readonly string[]) => `${count(names.length, 'sheet')} will be made again: ${listed(names, 8)}.`,
+    recheckSheets: (names: readonly string[]) =>
+      `${count(names.length, 'sheet')} will be made again: ${listed(names, 8)}.`,
     recheckDate: (date: IsoDate) => `The report date becomes ${longDate(date)}.`,
     canPutBack: 'What you typed stays as it is. You can put it back.',
     sampleTitle: 'Add the sample plan to this workbook?',
@@ -110,7 +111,8 @@ export const text = {
   work: {
     cancel: 'Cancel',
     cancelling: 'Stopping…',
-    steps: (what: string, done: number, total: number) => (total > 1 ? `${what}… ${String(done)} of ${String(total)}` : `${what}…`),
+    steps: (what: string, done: number, total: number) =>
+      total > 1 ? `${what}… ${String(done)} of ${String(total)}` : `${what}…`,
     reading: 'Reading the workbook',
     recheck: 'Re-checking',
     sample: 'Making the sample plan',
@@ -132,7 +134,8 @@ export const text = {
     sample: 'The sample plan is open.',
     newPlan: 'The plan is ready. Type your first action on the Actions sheet.',
     imported: (written: number) => `Brought in. ${count(written, 'cell')} written.`,
-    conflicts: (number: number) => `${count(number, 'cell')} changed by somebody else meanwhile ${number === 1 ? 'was' : 'were'} left as found.`,
+    conflicts: (number: number) =>
+      `${count(number, 'cell')} changed by somebody else meanwhile ${number === 1 ? 'was' : 'were'} left as found.`,
     putBackDone: 'Put back as it was.',
     report: (name: string) => `${name} has been downloaded.`,
     reportOpened: (name: string) => `${name} is open in a new window of Excel. Save it from there.`,
@@ -140,7 +143,8 @@ export const text = {
 
   failed: {
     title: 'That could not be done',
-    unexpected: (message: string) => `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
+    unexpected: (message: string) =>
+      `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
     script:
       'Microsoft’s script for add-ins did not load. Ask IT to let appsforoffice.microsoft.com through, or to host the script beside Boardline.',
     tooOldTitle: 'This Excel is too old',
@@ -203,7 +207,8 @@ export const text = {
     empty: 'Select a row on the Actions sheet, and it is shown here.',
     row: (row: number) => `Row ${String(row)} of Actions`,
     because: (word: string) => `Why it is ${word.toLowerCase()}`,
-    overridden: (word: string) => `By the rule it would be ${word.toLowerCase()}; the lead’s status stands, with a reason.`,
+    overridden: (word: string) =>
+      `By the rule it would be ${word.toLowerCase()}; the lead’s status stands, with a reason.`,
     dates: 'Dates',
     agreed: 'agreed',
     current: 'current',
@@ -211,7 +216,7 @@ export const text = {
     asAt: 'as at',
     dateLine: (parts: readonly string[]) => `Dates in order: ${parts.join(', ')}.`,
     slipped: (days: number, times: number) =>
-      `${days > 0 ? `${count(days, 'day')} later than agreed` : days < 0 ? `${count(-days, 'day')} earlier than agreed` : 'On the agreed date'}${times > 0 ? `; moved ${times === 1 ? 'once' : `${String(times)} times`}` : ''}.`,
+      `${days > 0 ? `${count(days, 'day')} later than agreed` : days < 0 ? `${count(-days, 'day')} earlier than agreed` : 'Not moved since it was agreed'}${times > 0 ? `; moved ${times === 1 ? 'once' : `${String(times)} times`}` : ''}.`,
     previously: (word: string) => `Was ${word.toLowerCase()} at the last closed period.`,
     timescale: 'Timescale as written',
     progress: (share: number) => `${String(Math.round(share * 100))} % complete`,
@@ -224,7 +229,8 @@ export const text = {
     updates: 'Updates',
     noUpdates: 'No update yet.',
     lastUpdate: (date: IsoDate) => `Last update ${longDate(date)}`,
-    update: (field: string, from: string, to: string) => `${field}: ${from === '' ? 'blank' : from} → ${to === '' ? 'blank' : to}`,
+    update: (field: string, from: string, to: string) =>
+      `${field}: ${from === '' ? 'blank' : from} → ${to === '' ? 'blank' : to}`,
     findings: 'Checks on this action',
     go: 'Show on the sheet',
     outcome: 'Outcome',
@@ -239,7 +245,8 @@ export const text = {
     holds: 'What it will hold',
     leavesOut: {
       board: 'Includes officers’ names and mitigating actions. Leaves out the history and the evidence for each rule.',
-      scrutiny: 'Includes officers’ names, the history of every action and the evidence for each rule. Nothing is left out.',
+      scrutiny:
+        'Includes officers’ names, the history of every action and the evidence for each rule. Nothing is left out.',
       public: (cells: number) =>
         `Leaves out officers’ names, and commentary, blockages, support needed, override reasons and evidence (${count(cells, 'cell')}).`,
     },

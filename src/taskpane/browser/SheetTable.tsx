@@ -42,7 +42,10 @@ const useStyles = makeStyles({
   },
   long: { minWidth: '220px' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  row: { backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
+  row: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
   press: {
     minWidth: '28px',
     minHeight: '24px',

@@ -55,7 +55,9 @@ export function SheetView(props: { readonly opened: OpenedPlan }) {
   });
   useEffect(() => {
     if (selection === null) return;
-    const place = sheets.find((each) => each.name === selection.sheet)?.rows.findIndex((each) => each.row === selection.row);
+    const place = sheets
+      .find((each) => each.name === selection.sheet)
+      ?.rows.findIndex((each) => each.row === selection.row);
     setChosen({ sheet: selection.sheet, page: Math.floor(Math.max(place ?? 0, 0) / PAGE) });
   }, [selection, sheets]);
   useEffect(() => {

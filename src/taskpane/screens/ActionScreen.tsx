@@ -138,9 +138,7 @@ function Milestones(props: PartProps) {
           <Row
             key={`${String(each.row)} ${each.milestone}`}
             quiet={
-              each.completedOn === null
-                ? text.date(each.due)
-                : `${text.action.done} ${text.date(each.completedOn)}`
+              each.completedOn === null ? text.date(each.due) : `${text.action.done} ${text.date(each.completedOn)}`
             }
           >
             {each.milestone}
@@ -154,7 +152,10 @@ function Milestones(props: PartProps) {
 function Updates(props: PartProps) {
   const styles = useStyles();
   const { action } = props.assessed;
-  const updates = props.opened.plan.updates.filter((each) => each.ref === action.ref).slice(-MOST_UPDATES).reverse();
+  const updates = props.opened.plan.updates
+    .filter((each) => each.ref === action.ref)
+    .slice(-MOST_UPDATES)
+    .reverse();
   const title = action.lastUpdate === null ? text.action.updates : text.action.lastUpdate(action.lastUpdate);
   return (
     <Section title={title}>
@@ -165,7 +166,9 @@ function Updates(props: PartProps) {
           {updates.map((each) => (
             <Row
               key={`${String(each.row)} ${each.field}`}
-              quiet={[each.at === null ? each.period : text.date(each.at), each.by].filter((part) => part !== '').join(' · ')}
+              quiet={[each.at === null ? each.period : text.date(each.at), each.by]
+                .filter((part) => part !== '')
+                .join(' · ')}
             >
               {text.action.update(each.field, each.from, each.to)}
             </Row>

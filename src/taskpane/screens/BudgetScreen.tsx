@@ -32,7 +32,14 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '8px' },
   total: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    marginTop: '2px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The budget by section: revised net, forecast variance with its sign in words, and its status. */
@@ -58,7 +65,9 @@ export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
         <td className={mergeClasses(styles.cell, styles.number)}>
           {net === null ? '' : moneyInUnit(net, plan.cover.moneyUnit)}
         </td>
-        <td className={mergeClasses(styles.cell, styles.number)}>{varianceInWords(row.variance, plan.cover.moneyUnit)}</td>
+        <td className={mergeClasses(styles.cell, styles.number)}>
+          {varianceInWords(row.variance, plan.cover.moneyUnit)}
+        </td>
       </>
     );
   };
@@ -78,7 +87,7 @@ export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
               <th scope="row" className={styles.cell}>
                 {section.section === '' ? text.budget.noSection : section.section}
                 <span className={styles.quiet}>
-                  {text.budget.lines(section.lines.length)}{' '}
+                  {text.budget.lines(section.lines.length)}
                   {section.rag === null ? null : <RagTag word={section.rag} statuses={ruleSet.statuses} />}
                 </span>
               </th>

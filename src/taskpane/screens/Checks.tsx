@@ -24,7 +24,7 @@ const FIRST_SHOWN = 25;
 const useStyles = makeStyles({
   count: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground3, fontWeight: 400 },
   title: { fontWeight: tokens.fontWeightSemibold },
-  header: { '& > button': { paddingLeft: 0, paddingRight: 0 } },
+  header: { '& > button': { paddingLeft: 0, paddingRight: 0, minHeight: '38px' } },
   panel: { margin: 0 },
   severity: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: '0 0 4px' },
   badge: { marginLeft: '8px' },
@@ -72,7 +72,7 @@ function CheckGroup(props: { readonly group: FindingGroup }) {
   const rest = group.findings.length - shown;
   return (
     <AccordionItem value={group.rule}>
-      <AccordionHeader as="h3" className={styles.header} expandIconPosition="start">
+      <AccordionHeader as="h3" size="medium" className={styles.header} expandIconPosition="start">
         <span className={styles.title}>{text.checks.rule(group.rule)}</span>
         <CounterBadge
           className={styles.badge}

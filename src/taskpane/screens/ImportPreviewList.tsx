@@ -35,7 +35,9 @@ export function ImportPreviewList(props: { readonly preview: ImportPreview; read
             <PreviewedAction key={`${action.provenance} ${action.action}`} action={action} />
           ))}
         </ul>
-        {actions.length > MOST_SHOWN ? <p className={styles.quiet}>{text.importing.more(actions.length - MOST_SHOWN)}</p> : null}
+        {actions.length > MOST_SHOWN ? (
+          <p className={styles.quiet}>{text.importing.more(actions.length - MOST_SHOWN)}</p>
+        ) : null}
       </div>
     </>
   );

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import type { OpenedPlan } from '../../application/openPlan';
 import { moneyInUnit, varianceInWords } from '../format/money';
-import { groupFindings } from '../session/groupFindings';
+import { groupFindings, type FindingGroup } from '../session/groupFindings';
 import { text } from '../text';
 import { Card } from '../view/Card';
 import { EmptyState } from '../view/EmptyState';
@@ -18,7 +18,8 @@ import { Themes } from './Themes';
 const MOST_ATTENTION = 5;
 
 const useStyles = makeStyles({
-  card: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  card: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px' },
+  last: { marginLeft: 'auto' },
 });
 
 /** The plan at a glance: how many actions stand where, what needs attention, the themes and the budget. */
@@ -82,7 +83,7 @@ function Attention(props: { readonly opened: OpenedPlan }) {
         {groups.slice(0, MOST_ATTENTION).map((group) => (
           <Row
             key={group.rule}
-            quiet={text.listed([...new Set(group.findings.flatMap((each) => each.finding.subject ?? []))], 4)}
+            quiet={detail(group)}
             action={
               <RowLink
                 label={`${text.overview.show}: ${text.checks.rule(group.rule)}`}
@@ -117,6 +118,13 @@ function Attention(props: { readonly opened: OpenedPlan }) {
   );
 }
 
+/** One finding says itself; several are known by their refs. */
+function detail(group: FindingGroup): string {
+  const [first] = group.findings;
+  if (group.findings.length === 1 && first !== undefined) return first.finding.message;
+  return text.listed([...new Set(group.findings.flatMap((each) => each.finding.subject ?? []))], 4);
+}
+
 function BudgetCard(props: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const session = useSession();
@@ -126,20 +134,24 @@ function BudgetCard(props: { readonly opened: OpenedPlan }) {
   if (net === null) return null;
   return (
     <Card className={styles.card}>
-      <strong>{text.overview.budget}</strong>{' '}
-      {text.overview.budgetLine(
-        moneyInUnit(net, plan.cover.moneyUnit),
-        varianceInWords(totals.variance, plan.cover.moneyUnit),
-      )}{' '}
-      {rag === null ? null : <RagTag word={rag} statuses={assessment.ruleSet.statuses} />}{' '}
-      <RowLink
-        label={`${text.overview.openBudget}: ${text.overview.budget}`}
-        onClick={() => {
-          session.dispatch({ kind: 'went', screen: 'budget' });
-        }}
-      >
-        {text.overview.openBudget}
-      </RowLink>
+      <strong>{text.overview.budget}</strong>
+      <span>
+        {text.overview.budgetLine(
+          moneyInUnit(net, plan.cover.moneyUnit),
+          varianceInWords(totals.variance, plan.cover.moneyUnit),
+        )}
+      </span>
+      {rag === null ? null : <RagTag word={rag} statuses={assessment.ruleSet.statuses} />}
+      <span className={styles.last}>
+        <RowLink
+          label={`${text.overview.openBudget}: ${text.overview.budget}`}
+          onClick={() => {
+            session.dispatch({ kind: 'went', screen: 'budget' });
+          }}
+        >
+          {text.overview.openBudget}
+        </RowLink>
+      </span>
     </Card>
   );
 }

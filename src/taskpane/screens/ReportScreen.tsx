@@ -29,7 +29,9 @@ export function ReportScreen(props: { readonly opened: OpenedPlan }) {
   const recipes = recipesFor({ asAt: report.asAt, audience: report.audience, periodLabel: '', nextDays: 0 });
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   const leftOut =
-    report.audience === 'public' ? text.report.leavesOut.public(privateCells(plan)) : text.report.leavesOut[report.audience];
+    report.audience === 'public'
+      ? text.report.leavesOut.public(privateCells(plan))
+      : text.report.leavesOut[report.audience];
   const toggle = (id: string, wanted: boolean): void => {
     const sections = recipes
       .map((recipe) => recipe.id)
@@ -55,7 +57,7 @@ export function ReportScreen(props: { readonly opened: OpenedPlan }) {
           </Select>
         </Field>
         <p className={styles.quiet}>{leftOut}</p>
-        <Field label={text.report.asAt}>
+        <Field label={text.report.asAt} hint={text.date(report.asAt)}>
           <Input
             type="date"
             value={report.asAt}

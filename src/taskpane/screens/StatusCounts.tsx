@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../domain/assess/types';
+import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
 import { RagTag } from '../view/RagTag';
 import { useSession } from '../view/useSession';
@@ -65,7 +66,7 @@ export function StatusCounts(props: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { assessment } = props;
   const { statuses } = assessment.ruleSet;
-  const counted = statuses
+  const counted = poorestFirst(statuses)
     .map((status) => ({ status, number: assessment.counts[status.word] ?? 0 }))
     .filter(({ number }) => number > 0);
   return (

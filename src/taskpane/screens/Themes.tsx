@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../domain/assess/types';
+import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
 import { RagTag } from '../view/RagTag';
 import { Row, RowList, RowName } from '../view/Row';
@@ -24,7 +25,9 @@ export function Themes(props: { readonly assessment: Assessment }) {
   const session = useSession();
   const { byTheme, ruleSet } = props.assessment;
   if (byTheme.length === 0) return null;
-  const ranked = ruleSet.statuses.filter((status) => status.rank !== null).slice(0, RANKED);
+  const ranked = poorestFirst(ruleSet.statuses)
+    .filter((status) => status.rank !== null)
+    .slice(0, RANKED);
   return (
     <Section title={text.overview.themes} aside={text.overview.themesKey(ranked.map((status) => status.word))}>
       <RowList>

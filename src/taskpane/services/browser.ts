@@ -43,8 +43,7 @@ export function browserServices(): PaneServices {
         throw fault;
       }
     },
-    workbookFile: () =>
-      Promise.resolve(inUse === null ? null : { name: inUse.name, bytes: inUse.workbook.bytes() }),
+    workbookFile: () => Promise.resolve(inUse === null ? null : { name: inUse.name, bytes: inUse.workbook.bytes() }),
     goTo: (cell) => {
       const { sheet, row } = cellPlace(cell);
       selection.tell({ sheet, row });

@@ -1,3 +1,5 @@
 import type { PaneServices } from '../services';
 import { browserServices } from './browser';
-export function hostedServices(): PaneServices { return browserServices(); }
+export function hostedServices(): PaneServices {
+  return browserServices();
+}

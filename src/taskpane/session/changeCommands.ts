@@ -12,17 +12,16 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
     const changed = await work.run(title, true, job);
     if (changed === undefined) return;
     store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
+    store.dispatch({ kind: 'went', screen: 'overview' });
     store.dispatch({ kind: 'notice', notice: finished(said, changed) });
   }
 
   const create = {
     sample: async (): Promise<void> => {
       await change(text.work.sample, text.done.sample, (signal) => services.sample(signal));
-      store.dispatch({ kind: 'went', screen: 'overview' });
     },
     newPlan: async (): Promise<void> => {
       await change(text.work.newPlan, text.done.newPlan, (signal) => services.newPlan(signal));
-      store.dispatch({ kind: 'went', screen: 'overview' });
     },
   };
 
@@ -41,7 +40,12 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
       store.dispatch({ kind: 'opened', opened: preview.opened, at: now() });
       const obstacle = preview.obstacles.find((each) => !each.canContinueWithConsent);
       if (obstacle !== undefined) {
-        const notice = { intent: 'warning' as const, title: text.failed.title, lines: [obstacle.message], restores: [] };
+        const notice = {
+          intent: 'warning' as const,
+          title: text.failed.title,
+          lines: [obstacle.message],
+          restores: [],
+        };
         store.dispatch({ kind: 'notice', notice });
       } else if (preview.cells + preview.mendedColumns + preview.sheets.length === 0) {
         const notice = { intent: 'success' as const, title: text.done.upToDate, lines: [], restores: [] };

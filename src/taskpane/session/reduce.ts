@@ -40,6 +40,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         screen: event.screen,
         ask: null,
+        // What was said on one screen is not carried to the next, unless it can still be put back.
+        notice: state.notice?.restores.length === 0 ? null : state.notice,
         importing: event.screen === 'import' && state.screen !== 'import' ? NO_IMPORT : state.importing,
       };
     case 'changed':

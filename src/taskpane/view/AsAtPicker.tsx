@@ -64,7 +64,7 @@ export function AsAtPicker(props: { readonly asAt: IsoDate }) {
             start(session.lookAsAt(date));
           }}
         >
-          <Field label={text.header.asAt}>
+          <Field label={text.header.asAt} hint={valid ? text.date(date) : ''}>
             <Input
               type="date"
               value={date}

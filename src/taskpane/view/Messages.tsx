@@ -15,7 +15,13 @@ import { Card } from './Card';
 import { start, usePane, useSession } from './useSession';
 
 const useStyles = makeStyles({
-  messages: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 0', ':empty': { display: 'none' } },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px 0',
+    ':empty': { display: 'none' },
+  },
   lines: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -44,7 +44,13 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '8px', paddingRight: '8px' },
   main: { flex: 1, display: 'flex', flexDirection: 'column', padding: '14px 16px 18px', minWidth: 0, outline: 'none' },
   second: { display: 'flex', alignItems: 'center', gap: '4px', margin: '-4px 0 10px -8px' },
-  secondTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: 600, outline: 'none', overflowWrap: 'anywhere' },
+  secondTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: 600,
+    outline: 'none',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The pane: header, tabs, messages and the screen in front. */
@@ -73,7 +79,12 @@ function NoPlanScreen(props: { readonly state: PaneState }) {
   const { phase, screen } = props.state;
   if (phase.kind === 'refused') return <Refused problem={phase.problem} />;
   if (phase.kind !== 'noPlan') return <Loading />;
-  if (screen === 'import') return <SecondScreen title={text.screen('import')}><ImportScreen /></SecondScreen>;
+  if (screen === 'import')
+    return (
+      <SecondScreen title={text.screen('import')}>
+        <ImportScreen />
+      </SecondScreen>
+    );
   return phase.skipped ? <Skipped /> : <FirstRun />;
 }
 
@@ -116,12 +127,20 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
           </SecondScreen>
         ) : null}
         {screen === 'budget' ? (
-          <SecondScreen title={text.screen(screen)}><BudgetScreen opened={opened} /></SecondScreen>
+          <SecondScreen title={text.screen(screen)}>
+            <BudgetScreen opened={opened} />
+          </SecondScreen>
         ) : null}
         {screen === 'rules' ? (
-          <SecondScreen title={text.screen(screen)}><RulesScreen opened={opened} /></SecondScreen>
+          <SecondScreen title={text.screen(screen)}>
+            <RulesScreen opened={opened} />
+          </SecondScreen>
         ) : null}
-        {screen === 'import' ? <SecondScreen title={text.screen(screen)}><ImportScreen /></SecondScreen> : null}
+        {screen === 'import' ? (
+          <SecondScreen title={text.screen(screen)}>
+            <ImportScreen />
+          </SecondScreen>
+        ) : null}
       </main>
     </>
   );

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   tag: {
     display: 'inline-block',
     boxSizing: 'border-box',
-    minWidth: '52px',
+    minWidth: '56px',
     maxWidth: '110px',
     padding: '1px 8px',
     borderRadius: tokens.borderRadiusMedium,
