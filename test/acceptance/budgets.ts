@@ -149,8 +149,8 @@ async function compareLedger(tally: Tally, sharedFolder: string, lines: readonly
   }
   const suggested = record.lines.filter((line) => line.suggestion !== null).length;
   tally.is('suggestions', suggested, truth.miscoded.length * 2);
-  tally.is('plan total', record.totals.plan, pounds(truth.totals['budget_k']));
-  tally.is('ledger total', record.totals.ledger, truth.totals['ledger_pounds']);
+  tally.is('plan total', record.totals.plan, pounds(truth.totals.budget_k));
+  tally.is('ledger total', record.totals.ledger, truth.totals.ledger_pounds);
 }
 
 function compareLine(tally: Tally, expected: LedgerTruthLine, record: ReconcileRecord): void {

@@ -40,9 +40,9 @@ export const CAST_NAMES: Readonly<Record<CastColumn, string>> = {
 };
 
 /** A row as casting sees it: what it is by its words, and its figures. An imported line and a plan's line both are one. */
-export type CastRow = { readonly kind: 'line' | 'subtotal' | 'total' | 'memorandum' } & {
-  readonly [column in CastColumn]?: Pence | null;
-};
+export type CastRow = { readonly kind: 'line' | 'subtotal' | 'total' | 'memorandum' } & Readonly<
+  Partial<Record<CastColumn, Pence | null>>
+>;
 
 /** The sum of figures, blanks left out; `null` where all are blank. */
 export function sumFigures(figures: readonly (Pence | null | undefined)[]): Pence | null {

@@ -8,6 +8,7 @@ import { checkMonitoring } from './checkMonitoring';
 import { checkRevisedNet } from './checkRevisedNet';
 import { checkVirements } from './checkVirements';
 import { planPrecision } from './planPrecision';
+import { checkVirementLimits, virementLimits } from './virementLimits';
 
 /**
  * Findings on a printed budget, one for each cast that fails: `casts-gross`, `casts-net`, `casts-subtotal`,
@@ -29,6 +30,7 @@ export function checkBudget(plan: Plan): readonly Finding[] {
     ...checkRevisedNet(plan),
     ...checkCodes(plan),
     ...checkVirements(plan),
+    ...checkVirementLimits(plan, virementLimits(plan)),
     ...checkMonitoring(plan),
   ];
 }

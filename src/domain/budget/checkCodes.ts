@@ -27,5 +27,37 @@ export function checkCodes(plan: Plan): readonly Finding[] {
       subject: first.code.trim(),
     });
   }
-  return findings;
+  return [...findings, ...lines.flatMap((line) => oddCode(line, plan)), ...lostNoughts(lines, plan)];
+}
+
+function oddCode(line: BudgetLine, plan: Plan): readonly Finding[] {
+  if (line.code === line.code.trim()) return [];
+  return [
+    {
+      rule: 'code-with-spaces',
+      severity: 'warning',
+      message: `The code “${line.code}” has spaces around it, so formulas do not find it.`,
+      remedy: 'Type it without the spaces.',
+      where: [cellOf(plan, 'BudgetLines', line, 'code')],
+      subject: line.code.trim(),
+    },
+  ];
+}
+
+/** Where codes of figures begin with a nought, a shorter one has probably lost its own. */
+function lostNoughts(lines: readonly BudgetLine[], plan: Plan): readonly Finding[] {
+  const figures = lines.filter((line) => /^\d+$/.test(line.code.trim()));
+  const padded = figures.filter((line) => line.code.trim().startsWith('0'));
+  const length = padded[0]?.code.trim().length ?? 0;
+  if (padded.some((line) => line.code.trim().length !== length)) return [];
+  return figures
+    .filter((line) => line.code.trim().length < length)
+    .map((line) => ({
+      rule: 'code-lost-noughts',
+      severity: 'warning',
+      message: `The code ${line.code.trim()} is shorter than the others; it may have lost its leading noughts.`,
+      remedy: `Type it as text, such as ${line.code.trim().padStart(length, '0')}, if that is the code.`,
+      where: [cellOf(plan, 'BudgetLines', line, 'code')],
+      subject: line.code.trim(),
+    }));
 }

@@ -32,7 +32,7 @@ export function turnIncome(lines: readonly ImportedBudgetLine[]): {
         message:
           'The source prints income as plus figures; they are kept here as minus figures, so that gross and income make net.',
         remedy: 'Nothing, unless a figure in an income column is a cost.',
-        where: lines.slice(0, 1).map((line) => line.cells['externalIncome'] ?? line.provenance),
+        where: lines.slice(0, 1).map((line) => line.cells.externalIncome ?? line.provenance),
         subject: null,
       },
     ],

@@ -3,6 +3,9 @@ import { sumFigures } from './castFigures';
 import { percentInWords, poundsInWords, varianceInWords } from './moneyWords';
 import type { BudgetFigures } from './types';
 
+/** Binary noise of a share of a whole number of pence; far less than a penny. */
+const A_TRACE = 1e-6;
+
 /** Gross as the sheet has it, else the sum of its parts. */
 export function grossOf(line: BudgetLine): Pence | null {
   return line.gross ?? sumFigures([line.employee, line.running, line.contracts, line.transfers]);
@@ -49,7 +52,7 @@ export interface BudgetStanding {
 /**
  * Budget RAG by two thresholds, whichever is lower (Brighton & Hove's published test): red when the forecast overspend
  * is at or above a share of the revised budget or a sum in pounds, amber for any smaller overspend, green at
- * break-even or under. A line with no budget has no share, so the sum alone judges it.
+ * break-even or under. Any overspend of a line with no budget is red: a share of nought is nought.
  *
  * @example £12,400 over £200,000 with 5 % and £100k is red: 6.2 % is at or above 5 %.
  */
@@ -62,9 +65,9 @@ export function budgetStanding(
   const share = varianceShare === null ? '' : ` (${percentInWords(varianceShare)} of the budget)`;
   const words = `Forecast ${varianceInWords(variance)}${variance === 0 ? '' : share}`;
   if (variance <= 0) return { rag: 'Green', reason: words };
-  const limit = thresholds.overspendPounds * 100;
-  const overShare = revisedNet !== 0 && variance >= thresholds.overspendPercent * Math.abs(revisedNet);
-  if (overShare) return { rag: 'Red', reason: `${words}: at or above ${percentInWords(thresholds.overspendPercent)}` };
-  if (variance >= limit) return { rag: 'Red', reason: `${words}: at or above ${poundsInWords(limit)}` };
-  return { rag: 'Amber', reason: `${words}: below the red limits` };
+  const ofBudget = thresholds.overspendPercent * Math.abs(revisedNet);
+  const sum = thresholds.overspendPounds * 100;
+  const limit = ofBudget <= sum ? percentInWords(thresholds.overspendPercent) : poundsInWords(sum);
+  if (variance >= Math.min(ofBudget, sum) - A_TRACE) return { rag: 'Red', reason: `${words}: at or above ${limit}` };
+  return { rag: 'Amber', reason: `${words}: below the red limit of ${limit}` };
 }

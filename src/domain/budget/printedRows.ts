@@ -9,7 +9,10 @@ import { budgetRowKind, isMemorandumLabel } from './rowWords';
 import { isBold, sourceText } from './sourceText';
 
 /** A line with whether it has any figure; a name without one may be a heading or half of a wrapped name. */
-export type PrintedLine = ImportedBudgetLine & { readonly hasFigures: boolean };
+export interface PrintedLine {
+  readonly line: ImportedBudgetLine;
+  readonly hasFigures: boolean;
+}
 
 interface RowWords {
   readonly code: string | null;
@@ -50,7 +53,7 @@ export function printedRows(
       else if (row.code !== null && wrapsInto(words[at + 1], figures.rows[at + 1], coded)) wrapped = row;
       else if (row.code !== null && !row.bold) lines.push(lineOf(row, found, row.section || section, 'line'));
       else if (row.code === null && last !== undefined && continues(last, row)) {
-        lines[lines.length - 1] = { ...last, service: `${last.service} ${row.label}` };
+        lines[lines.length - 1] = { ...last, line: { ...last.line, service: `${last.line.service} ${row.label}` } };
       } else if (kind === 'line') {
         section = row.code === null ? row.label : `${row.code} ${row.label}`;
         memorandum = false;
@@ -106,7 +109,7 @@ function wrapsInto(next: RowWords | undefined, figures: RowFigures | undefined, 
 }
 
 function continues(last: PrintedLine, row: RowWords): boolean {
-  return last.kind === 'line' && (/^[a-z(&]/.test(row.label) || UNFINISHED.test(last.service));
+  return last.line.kind === 'line' && (/^[a-z(&]/.test(row.label) || UNFINISHED.test(last.line.service));
 }
 
 function lineOf(
@@ -116,7 +119,7 @@ function lineOf(
   kind: ImportedBudgetLine['kind'],
 ): PrintedLine {
   const money = (column: BudgetColumn): Pence | null => found.money.get(column) ?? null;
-  return {
+  const line: ImportedBudgetLine = {
     code: kind === 'line' || kind === 'memorandum' ? row.code : null,
     service: kind !== 'line' && row.code !== null && row.label === '' ? row.code : row.label,
     section: section === '' || kind === 'memorandum' ? null : section,
@@ -137,6 +140,6 @@ function lineOf(
     kind,
     cells: found.cells,
     provenance: row.where,
-    hasFigures: found.money.size > 0,
   };
+  return { line, hasFigures: found.money.size > 0 };
 }

@@ -64,7 +64,7 @@ export function readFigures(
       if (cell !== null && cell !== undefined && sourceText(cell) !== '') cells[name] = cell.where;
     }
     const label = row[columns.label];
-    if (label !== null && label !== undefined) cells['service'] = label.where;
+    if (label !== null && label !== undefined) cells.service = label.where;
     return { money, fte: fteOf(row[columns.places.get('fte')?.[0] ?? -1]), cells };
   });
   const found = decimalsOfFigures(

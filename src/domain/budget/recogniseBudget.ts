@@ -38,8 +38,8 @@ export function recogniseBudget(table: SourceTable): RecognisedBudget | null {
   const aligned = realign(body, columns);
   const figures = readFigures(table, header, columns, aligned.rows);
   const printed = printedRows(table.name, aligned.rows, columns, figures);
-  if (!printed.lines.some((line) => line.kind === 'line' && line.hasFigures)) return null;
-  const turned = turnIncome(printed.lines.map(({ hasFigures: _, ...line }) => line));
+  if (!printed.lines.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
+  const turned = turnIncome(printed.lines.map((printedLine) => printedLine.line));
   return {
     lines: settleTotals(turned.lines),
     moneyUnit: figures.unit,

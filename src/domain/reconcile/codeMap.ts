@@ -13,8 +13,8 @@ export function codeMap(
   given: Readonly<Record<string, string>> | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const kept = plan.mappings
-    .filter((row) => LEDGER_CODE.test(row.cells['kind']?.trim() ?? ''))
-    .map((row) => [row.cells['from'] ?? '', row.cells['to'] ?? ''] as const);
+    .filter((row) => LEDGER_CODE.test(row.cells.kind?.trim() ?? ''))
+    .map((row) => [row.cells.from ?? '', row.cells.to ?? ''] as const);
   const map = new Map<string, readonly string[]>();
   for (const [from, to] of [...kept, ...Object.entries(given ?? {})]) {
     const targets = to

@@ -20,23 +20,14 @@ const STERLING = /^(?:GBP|£|sterling|pounds?|UK pounds?)?$/i;
 export function readLedger(document: SourceDocument): LedgerExtract {
   const rows: LedgerRow[] = [];
   const refused: Refused[] = [];
-  let header: LedgerHeader | null = null;
   const leftOut: string[] = [];
+  let header: LedgerHeader | null = null;
   for (const table of document.tables) {
     const own = findLedgerHeader(table.rows);
-    const fits = header === null || (own !== null && own.words.join('|') === header.words.join('|'));
-    if (own === null && (header === null || (table.rows[0]?.length ?? 0) !== header.words.length)) {
-      if (table.rows.length > 1) leftOut.push(table.name);
-      continue;
-    }
-    if (!fits && own !== null) {
-      leftOut.push(table.name);
-      continue;
-    }
     header ??= own;
-    if (header === null) continue;
-    const start = own?.bodyRow ?? 0;
-    for (const row of table.rows.slice(start)) readRow(row, header, rows, refused);
+    if (header !== null && belongsTo(header, own, table)) {
+      for (const row of table.rows.slice(own?.bodyRow ?? 0)) readRow(row, header, rows, refused);
+    } else if (table.rows.length > 1) leftOut.push(table.name);
   }
   const marked = markSubtotals(rows);
   const findings: readonly Finding[] = ledgerFindings(document.name, header, marked, refused, leftOut);
@@ -47,6 +38,12 @@ export function readLedger(document: SourceDocument): LedgerExtract {
     periods: [...new Set(marked.rows.map((row) => row.period).filter((period) => period !== ''))].sort(),
     findings,
   };
+}
+
+/** A further table of the extract has the same headings, or goes on without any; one with others is another report. */
+function belongsTo(header: LedgerHeader, own: LedgerHeader | null, table: SourceTable): boolean {
+  if (own === null) return table.rows[0]?.length === header.words.length;
+  return own.words.join('|') === header.words.join('|');
 }
 
 function readRow(row: Row, header: LedgerHeader, rows: LedgerRow[], refused: Refused[]): void {
@@ -105,5 +102,5 @@ export function inUnit(ifThousands: LedgerFigures, pounds: number): LedgerFigure
 /** A code as shown; a number that the sheet shows with thousands commas loses them. */
 function codeText(cell: SourceCell | null): string {
   const text = trimCode(sourceText(cell));
-  return cell !== null && cell.number !== null && /[,.]/.test(text) ? String(cell.number) : text;
+  return typeof cell?.number === 'number' && /[,.]/.test(text) ? String(cell.number) : text;
 }
