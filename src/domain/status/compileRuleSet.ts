@@ -19,6 +19,9 @@ export const LIMITS_MISSING = 'No status: the report date or a threshold on the 
 /** What stands in place of a reason under a rule set that cannot be used. */
 export const RULE_SET_REFUSED = 'No status: the rule set cannot be used; see Checks';
 
+/** What stands in place of a reason where a cell that the rules look at holds an error such as #REF!. */
+export const ERROR_IN_ROW = 'No status: a cell of this row holds an error';
+
 /** Thresholds that a rule set cannot do without, in its conditions or its sentences, besides the report date. */
 export function limitsOf(rules: readonly (RuleText & Pick<Rule, 'when'>)[]): readonly string[] {
   const used = new Set(

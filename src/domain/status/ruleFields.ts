@@ -11,19 +11,21 @@ export type FieldKind = 'date' | 'share' | 'number' | 'money' | 'text';
 export interface RuleField {
   readonly name: string;
   readonly kind: FieldKind;
+  /** Key of its column in the Actions table. */
+  readonly column?: string;
 }
 
 const ACTION_FIELDS: readonly RuleField[] = [
-  { name: 'Status', kind: 'text' },
-  { name: '% complete', kind: 'share' },
-  { name: 'Start', kind: 'date' },
-  { name: 'Baseline due', kind: 'date' },
-  { name: 'Current due', kind: 'date' },
-  { name: 'Completed on', kind: 'date' },
-  { name: 'Last update', kind: 'date' },
-  { name: 'Review date', kind: 'date' },
-  { name: 'Times revised', kind: 'number' },
-  { name: 'Evidence', kind: 'text' },
+  { name: 'Status', kind: 'text', column: 'status' },
+  { name: '% complete', kind: 'share', column: 'percentComplete' },
+  { name: 'Start', kind: 'date', column: 'start' },
+  { name: 'Baseline due', kind: 'date', column: 'baselineDue' },
+  { name: 'Current due', kind: 'date', column: 'currentDue' },
+  { name: 'Completed on', kind: 'date', column: 'completedOn' },
+  { name: 'Last update', kind: 'date', column: 'lastUpdate' },
+  { name: 'Review date', kind: 'date', column: 'reviewDate' },
+  { name: 'Times revised', kind: 'number', column: 'timesRevised' },
+  { name: 'Evidence', kind: 'text', column: 'evidence' },
 ];
 
 const BUDGET_FIELDS: readonly RuleField[] = [

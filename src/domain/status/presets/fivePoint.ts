@@ -26,14 +26,18 @@ export const FIVE_POINT: RuleSetText = {
     { word: 'Grey', condition: '[Current due] is blank', sentence: 'Cannot be measured' },
     {
       word: 'Red',
-      condition: '[Current due] < ReportDate and Slippage > SlippageLimit',
+      condition: '[Current due] < ReportDate and [Current due] - [Baseline due] > SlippageLimit',
       sentence: 'Overdue, and slipped by more than {SlippageLimit} days before that',
     },
-    { word: 'Red', condition: 'DaysOverdue > SlippageLimit', sentence: 'Overdue by more than {SlippageLimit} days' },
+    {
+      word: 'Red',
+      condition: 'ReportDate - [Current due] > SlippageLimit',
+      sentence: 'Overdue by more than {SlippageLimit} days',
+    },
     { word: 'Amber-red', condition: '[Current due] < ReportDate', sentence: 'Overdue' },
     {
       word: 'Amber-red',
-      condition: 'Slippage > SlippageLimit',
+      condition: '[Current due] - [Baseline due] > SlippageLimit',
       sentence: 'Slipped by more than {SlippageLimit} days',
     },
     {
@@ -43,7 +47,7 @@ export const FIVE_POINT: RuleSetText = {
     },
     {
       word: 'Amber-green',
-      condition: 'Slippage > 0',
+      condition: '[Current due] > [Baseline due]',
       sentence: 'Slipped',
     },
     {

@@ -1,0 +1,41 @@
+import type { FieldKind } from '../../domain/status/ruleFields';
+
+/** How the formulas of one table name its cells and the Cover's. */
+export interface FormulaCells {
+  /** The cell of this row under a field's column: `Actions[[#This Row],[Current due]]`. */
+  readonly field: (name: string) => string;
+  /** The cell of this row under any other column of the table. */
+  readonly column: (header: string) => string;
+  readonly kindOf: (field: string) => FieldKind;
+}
+
+/** `Actions[[#This Row],[% complete]]`, in the long form that every host stores; signs that need it are escaped. */
+export function thisRow(table: string, header: string): string {
+  return `${table}[[#This Row],[${header.replace(/['[\]#]/g, "'$&")}]]`;
+}
+
+/** A text in a formula; Excel takes at most 255 characters in one piece. */
+export function quoted(text: string): string {
+  const pieces = text.match(/[\s\S]{1,250}/g) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}
+
+/** Texts and formulas joined: texts that stand side by side become one piece. */
+export function joined(parts: readonly (string | { readonly text: string })[]): string {
+  const pieces: string[] = [];
+  let words = '';
+  const flush = (): void => {
+    if (words !== '') pieces.push(quoted(words));
+    words = '';
+  };
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      words += part.text;
+      continue;
+    }
+    flush();
+    pieces.push(part);
+  }
+  flush();
+  return pieces.length === 0 ? '""' : pieces.join('&');
+}
