@@ -31,6 +31,9 @@ export function startDayOf(fact: DatedFact): IsoDate | null {
   return fact.role === 'start' || fact.unit.isRange ? (fact.unit.period?.first ?? null) : null;
 }
 
+/** Marks and joining words left at the ends of a step. */
+const TRIMMINGS = /^[\s,;&.-]+|(?:[\s,;&-]|\s(?:and|or|then))+$/g;
+
 /** What each date of a cell is: due, start or review, done, old or new, with the words it came from. */
 export function datedFacts(
   units: readonly DatedUnit[],
@@ -69,7 +72,7 @@ export function datedFacts(
       old: isOld && moved === null && units.length > 1,
       moved: isMoved || moved !== null || (isOld && units.length > 1),
       segment,
-      words: rawSlice(mapped, raw, begin, end).replace(/^[\s,;&.-]+|[\s,;&-]+$/g, ''),
+      words: rawSlice(mapped, raw, begin, end).replace(TRIMMINGS, ''),
       before,
       after,
     });

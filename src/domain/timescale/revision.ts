@@ -3,6 +3,7 @@ const NEW_STRONG =
   /\b(?:re-?vised|re-?scheduled|re-?profiled|re-?set|re-?planned|re-?phased|re-?dated|extended|extension|deferred|postponed|delayed|slipped|slippage|pushed back|put back|rolled (?:over|forward)|carried (?:over|forward)|brought forward|new (?:target|date|due date|deadline|completion|timescale|end date|timeline)|now (?:due|expected|to be|scheduled|planned|anticipated|by)|amended|changed)\b|(?:^|[-;,(] ?)moved (?:to|from|back|forward|until)\b|→/;
 /** Words that make the date new only where another stands before it. */
 const NEW_WEAK = /\b(?:now|current(?:ly)?|updated|latest)\b/;
+const WEAK_ALONE = /^\W*(?:now|current(?:ly)?|updated|latest)\W*$/;
 const OLD_BEFORE =
   /\b(?:was|were|previous(?:ly)?|original(?:ly)?|formerly|old|initially|instead of|rather than|first target|baseline)(?: (?:due|target|date|deadline|end|set|for|planned|scheduled|to|by|in|on|at|the|completion|timescale))*[ :(-]*(?:by|end|of| )*$/;
 const OLD_AFTER = /^\W*(?:was|original|originally|original (?:date|target|deadline))\W*(?:$|[-;,)(])/;
@@ -30,5 +31,10 @@ export function revisionMarks(before: string, after: string, hasEarlier: boolean
   const trailing = /^\W*(?:revised|re-?scheduled|extended|deferred|new (?:date|target)|slipped)\W*(?:$|[;,)])/.test(
     after,
   );
-  return { isNew: isNew || trailing, isOld, isMove: movedFrom, isMoved: strong || movedFrom || trailing };
+  return {
+    isNew: isNew || trailing,
+    isOld,
+    isMove: movedFrom,
+    isMoved: strong || (isNew && WEAK_ALONE.test(before)) || movedFrom || trailing,
+  };
 }

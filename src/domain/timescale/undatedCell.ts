@@ -21,7 +21,8 @@ export function undatedCell(text: string, words: string, phrases: readonly Phras
     const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
     return { ...NONE, text, kind: 'unreadable', status, certainty: status === null ? 'none' : 'stated', assumption };
   }
-  const { kind, every, duration, certainty, assumption } = reading;
+  const { kind, duration, certainty, assumption } = reading;
+  const every = phrases.find((each) => each.kind === 'recurring')?.every ?? null;
   return { ...NONE, text, kind, every, duration, status, certainty, assumption };
 }
 

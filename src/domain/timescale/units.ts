@@ -89,7 +89,8 @@ function withoutRepeats(units: readonly DatedUnit[], text: string): readonly Dat
       const same = other.period.first === period.first && other.period.last === period.last;
       const inside =
         unit.inYear !== undefined && other.period.first <= period.first && other.period.last >= period.last;
-      return same ? at < place : inside && other.inYear === undefined;
+      const borrowed = inside && other.inYear === undefined;
+      return borrowed || (same && at < place && (other.inYear === undefined) === (unit.inYear === undefined));
     });
   });
 }

@@ -16,7 +16,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const SLASH_YEAR = "(?:fy ?|financial year )?'?((?:19|20)?\\d{2}) ?[/.-] ?'?((?:19|20)?\\d{2})(?!\\d)";
 const QUARTER =
-  '(?:q|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4])(?: ?(?:[/&+]|and|or) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
+  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4])(?: ?(?:[/&+]|and|or) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:financial )?(?:quarter|qtr)';
 const JOIN = '(?:[ ,/:(-]|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,4}';
 

@@ -1,0 +1,321 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTimescale } from '../../../src/domain/timescale/readTimescale';
+import { brief, sureness } from './brief';
+
+describe('work that comes round', () => {
+  test.each([
+    ['Daily', 'recurring P1D'],
+    ['Weekly', 'recurring P1W'],
+    ['Fortnightly', 'recurring P2W'],
+    ['Monthly', 'recurring P1M'],
+    ['monthly.', 'recurring P1M'],
+    ['Quarterly', 'recurring P3M'],
+    ['Annual', 'recurring P1Y'],
+    ['Annually', 'recurring P1Y'],
+    ['annually (Sept)', 'recurring P1Y'],
+    ['Annually – March', 'recurring P1Y'],
+    ['Yearly', 'recurring P1Y'],
+    ['Termly', 'recurring P4M'],
+    ['Six monthly', 'recurring P6M'],
+    ['6-monthly', 'recurring P6M'],
+    ['6 monthly', 'recurring P6M'],
+    ['Two-monthly', 'recurring P2M'],
+    ['8 weekly', 'recurring P8W'],
+    ['half-yearly', 'recurring P6M'],
+    ['Bi-annually', 'recurring P6M'],
+    ['biannual', 'recurring P6M'],
+    ['Biennially', 'recurring P2Y'],
+    ['Bi-monthly', 'recurring P2M'],
+    ['Every month', 'recurring P1M'],
+    ['Every 3 months', 'recurring P3M'],
+    ['every two weeks', 'recurring P2W'],
+    ['every other week', 'recurring P2W'],
+    ['Alternate months', 'recurring P2M'],
+    ['Each quarter', 'recurring P3M'],
+    ['Each year', 'recurring P1Y'],
+    ['every 2 years', 'recurring P2Y'],
+    ['Every September', 'recurring P1Y'],
+    ['each spring', 'recurring P1Y'],
+    ['2 x year (April and Oct)', 'recurring P6M'],
+    ['2x year', 'recurring P6M'],
+    ['x2 per year', 'recurring P6M'],
+    ['2 x per year', 'recurring P6M'],
+    ['twice a year', 'recurring P6M'],
+    ['Twice yearly', 'recurring P6M'],
+    ['3 times a year', 'recurring P4M'],
+    ['4 times per year', 'recurring P3M'],
+    ['Once a year', 'recurring P1Y'],
+    ['once per month', 'recurring P1M'],
+    ['Per annum', 'recurring P1Y'],
+    ['Quarterly (Jan, Apr, Jul, Oct)', 'recurring P3M'],
+    ['Quarterly monitoring reports', 'recurring P3M'],
+    ['Monthly meetings', 'recurring P1M'],
+    ['On a monthly basis', 'recurring P1M'],
+    ['Every meeting', 'recurring'],
+    ['At each Board meeting', 'recurring'],
+    ['Regularly', 'recurring'],
+    ['every meeting from April 2024', 'recurring 2024-04-01..'],
+    ['Quarterly from April 2026', 'recurring 2026-04-01.. P3M'],
+    ['Monthly from 1/4/26', 'recurring 2026-04-01.. P1M'],
+    ['From April 2026 then quarterly', 'recurring 2026-04-01.. P3M'],
+    ['From Sept 2026 and annually thereafter', 'recurring 2026-09-01.. P1Y'],
+    ['Annually from 2026/27', 'recurring 2026-04-01.. P1Y'],
+    ['Starting June 2026, then every 6 months', 'recurring 2026-06-01.. P6M'],
+    ['Monthly April 2025 – March 2026', 'recurring 2025-04-01..2026-03-31 P1M'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+
+  test('is not taken from the name of a report with its own date', () => {
+    expect(brief('Annual report by June 2026')).toBe('date 2026-06-30');
+    expect(brief('Quarterly performance report to Board June 2026')).toBe('date 2026-06-30');
+  });
+
+  test.each([
+    ['Bi-annual', 'inferred'],
+    ['Bi-monthly', 'inferred'],
+    ['Quarterly', 'stated'],
+  ])('%s is %s', (text, expected) => {
+    expect(sureness(text)).toBe(expected);
+  });
+});
+
+describe('work with no last day', () => {
+  test.each([
+    'Ongoing',
+    'ongoing',
+    'ON GOING',
+    'On-going',
+    'On- going',
+    'On -going',
+    'On – going',
+    'Ongoing.',
+    'ONGOING!',
+    'Ongong',
+    'Onging',
+    'Ongoing process',
+    'Work ongoing',
+    'This is ongoing',
+    'Continuous',
+    'Continuous improvement',
+    'Continual',
+    'Continuing',
+    'BAU',
+    'B.A.U.',
+    'Business as usual',
+    'Rolling programme',
+    'Rolling',
+    'Permanent',
+    'Throughout the year',
+    'Life of the plan',
+    'For the duration of the strategy',
+    'In progress',
+    'Underway',
+    'Under way',
+    'Work in progress',
+    'As required',
+    'As and when',
+    'Ad hoc',
+    'Ongoing/asap',
+    'Ongoing / TBC',
+    'To be agreed\nOn-going',
+    'Immediate and ongoing',
+    'Ongoing\nTool kit being progressed',
+    'On- going. Strategies being developed',
+    'Being progressed jointly – On-going',
+  ])('%s', (text) => {
+    expect(brief(text).split(' ')[0]).toBe('ongoing');
+    expect(readTimescale(text).due).toBeNull();
+  });
+
+  test.each([
+    ['Ongoing from April 2026', 'ongoing 2026-04-01..'],
+    ['Ongoing since June 2025', 'ongoing 2025-06-01..'],
+    ['From April 2026 – ongoing', 'ongoing 2026-04-01..'],
+    ['From April 05\nOn-going', 'ongoing 2005-04-01..'],
+    ['Started May 2025, ongoing', 'ongoing 2025-05-01..'],
+    ['Ongoing – review March 2027', 'ongoing'],
+    ['Ongoing (reviewed annually)', 'ongoing P1Y'],
+    ['Ongoing, first report June 2026', 'ongoing 2026-06-30'],
+    ['June 2026 and ongoing', 'ongoing 2026-06-30'],
+    ['June 2026 then ongoing', 'ongoing 2026-06-30'],
+    ['June 2026 / ongoing', 'ongoing 2026-06-30'],
+  ])('with a date: %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+
+  test('is not taken from "ongoing" before a noun in a dated sentence', () => {
+    expect(brief('Evaluate the ongoing pilot by June 2026')).toBe('date 2026-06-30');
+  });
+
+  test.each(['Work underway to redesign the service', 'Sub-group progressing this work'])(
+    '%s is not ongoing',
+    (text) => {
+      expect(brief(text)).toBe('unreadable inProgress');
+    },
+  );
+});
+
+describe('at once', () => {
+  test.each([
+    'ASAP',
+    'asap.',
+    'A.S.A.P.',
+    'As soon as possible',
+    'as soon as practicable',
+    'Immediate',
+    'Immediately',
+    'With immediate effect',
+    'Straight away',
+    'Straightaway',
+    'Now',
+    'Forthwith',
+    'Immediate action',
+    'Urgent',
+    'Today',
+  ])('%s', (text) => {
+    expect(brief(text)).toBe('immediate');
+  });
+
+  test('gives way to a date', () => {
+    expect(brief('ASAP and no later than June 2026')).toBe('date 2026-06-30');
+    expect(brief('Immediate – by 30 June 2026')).toBe('date 2026-06-30');
+  });
+});
+
+describe('not agreed yet', () => {
+  test.each([
+    '',
+    ' ',
+    '\u00a0',
+    '-',
+    '–',
+    '—',
+    '--',
+    '…',
+    '...',
+    '?',
+    '???',
+    'TBC',
+    'tbc.',
+    'T.B.C',
+    't.b.a.',
+    'TBA',
+    'TBD',
+    'To be confirmed',
+    'To be agreed',
+    'to be agreed with partners',
+    'To be determined by the Board',
+    'To be advised',
+    'Timescale to be agreed',
+    'Date to be confirmed',
+    'Date TBC',
+    'TBC once funding is known',
+    'Awaiting guidance',
+    'Awaiting Cabinet decision',
+    'Pending',
+    'Pending approval',
+    'Not known',
+    'Not yet agreed',
+    'Unknown',
+    'No date',
+    'No date set',
+    'No timescale agreed',
+    'Subject to resources',
+    'Dependent on funding',
+    'Dependant upon national guidance',
+    'On hold',
+    'Not set',
+    'n/k',
+  ])('%s', (text) => {
+    expect(brief(text)).toBe('toBeAgreed');
+  });
+
+  test('a date to be confirmed is a date, with the doubt said', () => {
+    expect(brief('June 2026 tbc')).toBe('date 2026-06-30');
+    expect(brief('TBC – June 2026')).toBe('date 2026-06-30');
+    expect(sureness('June 2026 tbc')).toBe('inferred');
+  });
+
+  test('a date on which the date is agreed is not a due date', () => {
+    expect(brief('Date to be agreed at June 2026 Board')).toBe('toBeAgreed');
+    expect(sureness('Date to be agreed at June 2026 Board')).toBe('ambiguous 2026-06-30');
+  });
+});
+
+describe('a length of time', () => {
+  test.each([
+    ['1 month', 'relative P1M'],
+    ['2 months', 'relative P2M'],
+    ['One month', 'relative P1M'],
+    ['3-months', 'relative P3M'],
+    ['12 months', 'relative P12M'],
+    ['18mths', 'relative P18M'],
+    ['6 wks', 'relative P6W'],
+    ['6-8 weeks', 'relative P8W'],
+    ['6 – 8 weeks', 'relative P8W'],
+    ['6 to 8 weeks', 'relative P8W'],
+    ['12–18 months', 'relative P18M'],
+    ['Within 6 weeks of approval', 'relative P6W'],
+    ['within one year', 'relative P1Y'],
+    ['within a year', 'relative P1Y'],
+    ['Within the next 12 months', 'relative P12M'],
+    ['In the next three months', 'relative P3M'],
+    ['Over the next 2 years', 'relative P2Y'],
+    ['Over 3 years', 'relative P3Y'],
+    ['Next 6 months', 'relative P6M'],
+    ['First 3 months', 'relative P3M'],
+    ['Less than 6 months', 'relative P6M'],
+    ['<12 months', 'relative P12M'],
+    ['12+ months', 'relative P12M'],
+    ['Up to 2 years', 'relative P2Y'],
+    ['approx 4 weeks', 'relative P4W'],
+    ['3 months from start', 'relative P3M'],
+    ['Three months after go-live', 'relative P3M'],
+    ['6 months following approval', 'relative P6M'],
+    ['14 days', 'relative P14D'],
+    ['5 working days', 'relative P5D'],
+    ['24 hours', 'relative P1D'],
+    ['Within 48 hours', 'relative P2D'],
+    ['a fortnight', 'relative P2W'],
+    ['Two fortnights', 'relative P4W'],
+    ['5 years', 'relative P5Y'],
+    ['1.5 years', 'relative P18M'],
+    ['Month 3', 'relative P3M'],
+    ['Months 1-6', 'relative P6M'],
+    ['By month 9', 'relative P9M'],
+    ['Week 4', 'relative P4W'],
+    ['Short term (3 months)', 'relative P3M'],
+    ['Long (3-5 years)', 'relative P5Y'],
+    ['Timescale: 3 months', 'relative P3M'],
+    ['Short term', 'relative'],
+    ['Short-term', 'relative'],
+    ['medium/long term', 'relative'],
+    ['Short to medium term', 'relative'],
+    ['M/L', 'relative'],
+    ['Year 1', 'relative'],
+    ['Years 2-3', 'relative'],
+    ['Yr 3', 'relative'],
+    ['Phase 1', 'relative'],
+    ['Stage 2', 'relative'],
+    ['Next meeting', 'relative'],
+    ['By next Board meeting', 'relative'],
+    ['12 months from April 2026', 'relative 2026-04-01.. P12M'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+
+  test('needs the plan’s key where it is a term or a phase', () => {
+    expect(sureness('Short term')).toBe('ambiguous');
+    expect(sureness('5 working days')).toBe('inferred');
+    expect(sureness('6 weeks')).toBe('stated');
+  });
+
+  test('gives way to a date', () => {
+    expect(brief('Within 6 months (by June 2026)')).toBe('date 2026-06-30');
+  });
+
+  test.each(['2 months overdue', '3 weeks late', '6 months ago'])('%s is no timescale', (text) => {
+    expect(brief(text)).not.toMatch(/relative/);
+  });
+});
