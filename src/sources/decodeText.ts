@@ -13,6 +13,9 @@ export function decodeText(bytes: Uint8Array): string {
   return decode(isUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes);
 }
 
+const KNOWN =
+  /^(?:iso-8859-(?:[1-9]|1[013456])|windows-125[0-8]|us-ascii|latin1|macintosh|koi8-[ru]|gb18030|gbk|big5|shift_jis|euc-jp|euc-kr)$/;
+
 /** HTML says its encoding in a meta element; otherwise as {@link decodeText}. */
 export function decodeMarkup(bytes: Uint8Array): string {
   const head = decode('windows-1252', bytes.subarray(0, 2048));
@@ -22,26 +25,26 @@ export function decodeMarkup(bytes: Uint8Array): string {
     return decodeText(bytes);
   }
   if (stated === 'utf-8' || stated === 'utf8') return decodeText(bytes);
-  try {
-    return decode(stated, bytes);
-  } catch (fault) {
-    if (fault instanceof RangeError) return decodeText(bytes);
-    throw fault;
-  }
+  return KNOWN.test(stated) ? decode(stated, bytes) : decodeText(bytes);
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F; some decoders that claim to know it leave them as control marks. */
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (!/^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/.test(encoding)) return text;
+  return text.replace(/[\u0080-\u009F]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
-/** True where the bytes are whole UTF-8; a character cut in two at the very end is forgiven. */
+/**
+ * True where the bytes are UTF-8, a few broken ones among them forgiven: more characters outside ASCII came out whole
+ * than came out as the mark of a broken one.
+ */
 function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    decoder.decode(bytes, { stream: true });
-    return true;
-  } catch (fault) {
-    if (fault instanceof TypeError) return false;
-    throw fault;
-  }
+  const text = decode('utf-8', bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  if (broken === 0) return true;
+  const whole = Array.from(text).filter((letter) => letter > '\u007F').length - broken;
+  return whole > broken;
 }

@@ -21,9 +21,23 @@ const GENERAL = new Set(
   ),
 );
 
+/** Headings that are questions: "Who's going to do it?" */
+const QUESTIONS: readonly (readonly [RegExp, ColumnKey])[] = [
+  [/^(?:who|by whom|whose)\b/, 'accountableLead'],
+  [/^(?:by )?when\b/, 'timescale'],
+  [
+    /^(?:how (?:will|do|can|would|shall) (?:we|you|they|this|it|success) .*\b(?:know|measured?|tell|judged?|evaluated?)\b|what (?:difference|impact|success)|what (?:will|would|does|do) (?:success|good|it|this) (?:look|mean)|what will (?:be|have) (?:different|changed|improved))/,
+    'outcome',
+  ],
+  [/^what (?:are|will|do|is|needs?|must|should|we)\b|^how (?:will|do|are|can|we)\b/, 'action'],
+  [/^why\b/, 'commentary'],
+];
+
 /** A heading as it is compared: lower case, without footnote marks, brackets of units, colons and doubled spaces. */
 export function headingForm(heading: string): string {
   return heading
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/_/g, ' ')
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\(s\)/g, 's')
@@ -46,6 +60,8 @@ export function headingMatch(heading: string, columnWords: ColumnWords = COLUMN_
   const index = indexOf(columnWords);
   const whole = index.get(form);
   if (whole !== undefined) return { keys: whole, words: form, whole: true };
+  const asked = QUESTIONS.find(([question]) => question.test(form));
+  if (asked !== undefined) return { keys: [asked[1]], words: form, whole: false };
   const head = form.split(/\s(?:of|for|to|by|against|planned|with|in|at|who|that|which)\s/)[0] ?? form;
   return within(head, index) ?? (head === form ? null : within(form, index));
 }
@@ -74,6 +90,15 @@ function within(form: string, index: Index): HeadingMatch | null {
     }
   }
   return null;
+}
+
+/** Known headings with others added, which are tried first. */
+export function withColumnWords(
+  columnWords: ColumnWords,
+  more: Readonly<Partial<Record<ColumnKey, readonly string[]>>>,
+): ColumnWords {
+  const keys = new Set([...Object.keys(more), ...Object.keys(columnWords)] as ColumnKey[]);
+  return Object.fromEntries(Array.from(keys, (key) => [key, [...(more[key] ?? []), ...(columnWords[key] ?? [])]]));
 }
 
 function indexOf(columnWords: ColumnWords): Index {

@@ -15,6 +15,7 @@ import { headedKind, isStaffing } from './tableKind';
 import { tableRows, type Standing } from './tableRows';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
+import { transposed } from './transposed';
 import type { ImportedPlan } from './types';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
@@ -55,7 +56,8 @@ export function readTables(document: SourceDocument, setting: TableSetting): Tab
     account: [],
   };
   let plan: PlanSoFar | null = null;
-  for (const table of document.tables) {
+  for (const printed of document.tables) {
+    const table = transposed(printed, setting.columnWords) ?? printed;
     const taken = takePlan(document.name, table, plan, setting, found);
     if (taken !== null) {
       plan = taken;
@@ -195,14 +197,18 @@ function takeOther(
 }
 
 function unplaced(document: string, table: SourceTable, columns: PlanColumns): readonly Finding[] {
-  return Array.from(columns.others.values(), (heading) => ({
-    rule: 'import-column-unknown',
-    severity: 'note' as const,
-    message: `The column “${heading}” of ${document}, ${table.name} has no place of its own in the plan; its words are kept beside each action.`,
-    remedy: 'Say what it holds in the column mapping, if it matters.',
-    where: [`${document}, ${table.name}`],
-    subject: null,
-  }));
+  if (columns.others.size === 0) return [];
+  const names = Array.from(columns.others.values(), (heading) => `“${heading}”`).join(', ');
+  return [
+    {
+      rule: 'import-column-unknown',
+      severity: 'note',
+      message: `Columns of ${document}, ${table.name} without a place of their own in the plan: ${names}. Their words are kept beside each action.`,
+      remedy: 'Say in the column mapping what they hold, if it matters.',
+      where: [`${document}, ${table.name}`],
+      subject: null,
+    },
+  ];
 }
 
 function guessQuestion(document: string, table: SourceTable): TablesRead['questions'][number] {

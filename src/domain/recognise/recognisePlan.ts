@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { SourceDocument } from '../source/types';
-import { COLUMN_WORDS, type ColumnWords } from './columnWords';
+import { COLUMN_WORDS, type ColumnKey, type ColumnWords } from './columnWords';
 import { documentQuestions } from './documentQuestions';
 import { leadsOfActions, oneSpelling } from './leadsOfActions';
 import { planActions } from './planActions';
-import type { ColumnMap } from './planColumns';
+import { withColumnWords } from './columnFor';
+import { keyNamed, type ColumnMap } from './planColumns';
 import { readTables } from './readTables';
 import { timescaleReader } from './timescales';
 import type { ImportedPlan } from './types';
@@ -26,7 +27,9 @@ export interface RecogniseOptions {
  */
 export function recognisePlan(documents: readonly SourceDocument[], options: RecogniseOptions = {}): ImportedPlan {
   const read = timescaleReader(options.baseDate);
-  const setting = { columnWords: options.columnWords ?? COLUMN_WORDS, columnMap: options.columnMap ?? {}, read };
+  const columnMap = options.columnMap ?? {};
+  const columnWords = withMapped(options.columnWords ?? COLUMN_WORDS, columnMap);
+  const setting = { columnWords, columnMap, read };
   const baseDate = options.baseDate ?? null;
   const found = documents.map((document) => {
     const tables = readTables(document, setting);
@@ -65,4 +68,14 @@ export function recognisePlan(documents: readonly SourceDocument[], options: Rec
       })),
     ),
   };
+}
+
+/** The headings that the user has mapped are known headings. */
+function withMapped(columnWords: ColumnWords, columnMap: ColumnMap): ColumnWords {
+  const mapped: Partial<Record<ColumnKey, string[]>> = {};
+  for (const [heading, meaning] of Object.entries(columnMap)) {
+    const key = keyNamed(meaning, columnWords);
+    if (key !== null) mapped[key] = [...(mapped[key] ?? []), heading];
+  }
+  return Object.keys(mapped).length === 0 ? columnWords : withColumnWords(columnWords, mapped);
 }

@@ -65,7 +65,9 @@ function rowParts(row: PlanTableRow, habits: PlanHabits): RowParts {
   const outcome = filled(row.cells.outcome?.paragraphs);
   const byBullet = habits.bullets ? bulletTasks(action) : { tasks: paragraphTasks(action), context: [] };
   const lines = unitsOf(filled(action), Math.max(timescale.length, lead.length));
-  const tasks = byBullet.tasks.length === 1 && lines.length > 1 ? paragraphTexts(lines) : byBullet.tasks;
+  const runTogether = filled(action).length === 1 && lines.length > 1;
+  const found = runTogether ? paragraphTexts(lines) : byBullet.tasks;
+  const tasks = found.filter((task) => /\p{L}{2}/u.test(task));
   return {
     tasks,
     context: byBullet.context,

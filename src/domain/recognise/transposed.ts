@@ -1,0 +1,26 @@
+import type { SourceTable } from '../source/types';
+import { cellLine } from './cellText';
+import { headingMatch } from './columnFor';
+import type { ColumnWords } from './columnWords';
+import { tableWidth } from './tableShape';
+
+/**
+ * The table with its rows and columns changed over where its first column holds the headings, as an action sheet has
+ * them ("Action | …", "Lead | …", "By when | …"); otherwise `null`.
+ */
+export function transposed(table: SourceTable, columnWords: ColumnWords): SourceTable | null {
+  const width = tableWidth(table);
+  const rows = table.rows.filter((row) => cellLine(row[0]) !== '');
+  if (width < 2 || rows.length < 3 || rows.length > 30) return null;
+  const matches = rows.map((row) => headingMatch(cellLine(row[0]), columnWords));
+  const known = matches.filter((match) => match !== null);
+  const acts = known.some((match) => match.whole && match.keys[0] === 'action');
+  if (!acts || known.length < 3 || known.length < rows.length * 0.6) return null;
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => {
+      const cell = row[column] ?? null;
+      return cell === null ? null : { ...cell, columnSpan: 1, rowSpan: 1 };
+    }),
+  );
+  return { ...table, rows: columns };
+}
