@@ -105,6 +105,16 @@ export const WESTMERE_UPDATES: ContentRows = [
     '30 Sep 2026',
     'Pane: two providers asked for time',
   ),
+  update(
+    '2026-07',
+    '2026-07-10',
+    'G Lyndhurst',
+    '3.1a',
+    'Requested due',
+    '30 Sep 2026',
+    '31 Oct 2026',
+    'Return: the landlord’s works',
+  ),
   update('2026-06', '2026-06-30', 'S Okonjo', '1.2b', '% complete', '40 %', '55 %', 'Return'),
 ];
 
