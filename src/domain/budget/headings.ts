@@ -105,7 +105,7 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
   return {
     firstRow,
     bodyRow,
-    headings: words.map((parts, at) => headingOf(parts, years[at] ?? null)),
+    headings: words.map((parts, at) => headingOf(underGroup(parts, rows[firstRow], at), years[at] ?? null)),
   };
 }
 
@@ -118,6 +118,16 @@ function spreadRow(row: Row): readonly string[] {
     }
   });
   return texts;
+}
+
+/** A bare "Total" is that of the group whose heading stands to its left in the row above. */
+function underGroup(parts: readonly string[], top: Row | undefined, at: number): readonly string[] {
+  if (parts.length !== 1 || !/^totals?$/i.test(parts[0] ?? '') || top === undefined) return parts;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const group = sourceText(top[left]);
+    if (group !== '') return [group, ...parts];
+  }
+  return parts;
 }
 
 function headingOf(parts: readonly string[], year: number | null): Heading {
