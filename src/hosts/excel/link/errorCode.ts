@@ -1,0 +1,20 @@
+/** Excel's code of an error; messages are in the user's language, so nothing is ever read from them. */
+export function errorCode(fault: unknown): string | null {
+  if (typeof fault !== 'object' || fault === null || !('code' in fault)) return null;
+  return typeof fault.code === 'string' ? fault.code : null;
+}
+
+/** Passing trouble: the same request may succeed in a moment. */
+export function isPassing(code: string | null): boolean {
+  return code === 'RequestAborted' || code === 'ServiceNotAvailable' || code === 'ActivityLimitReached';
+}
+
+/** The request or the reply was too large. */
+export function isTooLarge(code: string | null): boolean {
+  return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** The sheet is no longer laid out as it was a moment ago: read it again. */
+export function isStale(code: string | null): boolean {
+  return code === 'InvalidArgument' || code === 'InvalidReference' || code === 'InvalidObjectPath';
+}

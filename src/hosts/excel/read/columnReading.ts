@@ -1,0 +1,103 @@
+import type { WorkSignal } from '../../../workbook/port';
+import { WorkStopped } from '../../../workbook/workStopped';
+import { errorCode, isTooLarge } from '../link/errorCode';
+import type { ExcelLink } from '../link/excelLink';
+import type { CellContent, ExcelValue } from './cellContent';
+import type { TableLayout } from './layout';
+import { halvedBlocks } from './halvedBlocks';
+import { packRows, type RowBlock } from './rowBlocks';
+
+/** Cells of one request; each comes with value, formula and number format. */
+const CELLS_A_REQUEST = 12_000;
+
+/** Rows of a table that Excel keeps track of for us: it moves when rows are inserted above. */
+export interface TrackedBlock {
+  readonly from: number;
+  readonly rows: number;
+  readonly range: Excel.Range;
+}
+
+/** Some columns of one table, read now, with the blocks of rows through which they can be written. */
+export interface TableReading {
+  readonly layout: TableLayout;
+  readonly blocks: TrackedBlock[];
+  readonly contents: ReadonlyMap<number, CellContent[]>;
+  readonly numberFormats: ReadonlyMap<number, string[]>;
+}
+
+/** Which columns of a table are wanted, counted from nought. */
+export interface ColumnsWanted {
+  readonly layout: TableLayout;
+  readonly columns: readonly number[];
+  /** How many ordinary cells one cell counts for: more where long formulas are expected. */
+  readonly weight?: number;
+}
+
+function first(row: unknown): unknown {
+  return (row as readonly unknown[] | undefined)?.[0];
+}
+
+/** Reads some columns of some tables, in one trip for each chunk of cells; halved where Excel finds a reply too large. */
+export async function readColumns(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  wanted: readonly ColumnsWanted[],
+  signal?: WorkSignal,
+): Promise<readonly TableReading[]> {
+  const readings = wanted.map(
+    ({ layout, columns }): TableReading => ({
+      layout,
+      blocks: [],
+      contents: new Map(columns.map((column) => [column, []])),
+      numberFormats: new Map(columns.map((column) => [column, []])),
+    }),
+  );
+  const sizes = wanted.map(({ layout, columns, weight = 1 }) => ({ rows: layout.bodyRows, columns: columns.length * weight }));
+  for (const blocks of packRows(sizes, CELLS_A_REQUEST)) {
+    if (blocks.length === 0) continue;
+    if (signal?.cancelled() === true) throw new WorkStopped('The change');
+    await readBlocks(link, context, blocks, readings);
+  }
+  return readings;
+}
+
+async function readBlocks(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  blocks: readonly RowBlock[],
+  readings: readonly TableReading[],
+): Promise<void> {
+  const pending = blocks.flatMap(({ table, from, rows }) => {
+    const reading = readings[table];
+    if (reading === undefined) return [];
+    const { layout } = reading;
+    const range = context.workbook.worksheets
+      .getItem(layout.sheet)
+      .getRangeByIndexes(layout.headerRow + 1 + from, layout.firstColumn, rows, layout.headers.length);
+    const columns = [...reading.contents.keys()].map((column) => {
+      const cells = range.getColumn(column);
+      cells.load('values,formulas,numberFormat');
+      return { column, cells };
+    });
+    return [{ reading, block: { from, rows, range }, columns }];
+  });
+  try {
+    await context.sync();
+  } catch (fault) {
+    const halves = isTooLarge(errorCode(fault)) ? halvedBlocks(blocks) : null;
+    if (halves === null) throw fault;
+    for (const half of halves) await readBlocks(link, context, half, readings);
+    return;
+  }
+  link.onChunk?.();
+  for (const { reading, block, columns } of pending) {
+    reading.blocks.push(block);
+    for (const { column, cells } of columns) {
+      cells.values.forEach((row, at) => {
+        const content = { value: first(row) as ExcelValue, formula: first(cells.formulas[at]) as ExcelValue };
+        reading.contents.get(column)?.push(content);
+        reading.numberFormats.get(column)?.push(String(first(cells.numberFormat[at]) ?? 'General'));
+      });
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { COVER_FIELDS } from '../../../workbook/schema/cover';
+
+/** Where a table lies, before its body is read. Rows and columns count from nought, as Excel's indexes do. */
+export interface TableLayout {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly bodyRows: number;
+  readonly headers: readonly string[];
+  readonly showTotals: boolean;
+  readonly filtered: boolean;
+  /** Last row of its sheet that holds anything. */
+  readonly lastUsedRow: number;
+}
+
+export interface NameLayout {
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly numberFormat: string;
+}
+
+export interface WorkbookLayout {
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+  readonly sheets: readonly { readonly name: string; readonly protected: boolean }[];
+  readonly tables: readonly TableLayout[];
+  readonly names: readonly NameLayout[];
+}
+
+/** 1 January 2000 in a workbook that counts from 1904. */
+const MILLENNIUM_1904 = 35_064;
+
+function loadTable(context: Excel.RequestContext, name: string): () => TableLayout | null {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const sheet = table.worksheet;
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const used = sheet.getUsedRangeOrNullObject(true);
+  table.load('name,showTotals');
+  table.autoFilter.load('isDataFiltered');
+  sheet.load('name');
+  header.load('values,rowIndex,columnIndex');
+  body.load('rowCount');
+  used.load('rowIndex,rowCount');
+  return () =>
+    table.isNullObject
+      ? null
+      : {
+          name: table.name,
+          sheet: sheet.name,
+          headerRow: header.rowIndex,
+          firstColumn: header.columnIndex,
+          bodyRows: body.rowCount,
+          headers: (header.values[0] ?? []).map(String),
+          showTotals: table.showTotals,
+          filtered: table.autoFilter.isDataFiltered,
+          lastUsedRow: used.isNullObject ? header.rowIndex : used.rowIndex + used.rowCount - 1,
+        };
+}
+
+function loadName(context: Excel.RequestContext, name: string): () => NameLayout | null {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  const range = item.getRangeOrNullObject();
+  item.load('name');
+  range.load('address,values,formulas,numberFormat');
+  return () => {
+    if (item.isNullObject || range.isNullObject) return null;
+    const at = range.address.lastIndexOf('!');
+    return {
+      name: item.name,
+      sheet: range.address.slice(0, at).replace(/^'|'$/g, '').replace(/''/g, "'"),
+      address: range.address.slice(at + 1),
+      value: (range.values[0] as unknown[] | undefined)?.[0],
+      formula: (range.formulas[0] as unknown[] | undefined)?.[0],
+      numberFormat: String((range.numberFormat[0] as unknown[] | undefined)?.[0] ?? 'General'),
+    };
+  };
+}
+
+/** Sheets, tables, names, protection, filters and the date system, in one trip. */
+export async function readLayout(
+  context: Excel.RequestContext,
+  tables: readonly string[],
+  names: readonly string[] = COVER_FIELDS.map((field) => field.name),
+): Promise<WorkbookLayout> {
+  const { workbook } = context;
+  workbook.load('name,readOnly');
+  workbook.worksheets.load('items/name,items/protection/protected');
+  const millennium = workbook.functions.date(2000, 1, 1);
+  millennium.load('value');
+  const pending = tables.map((name) => loadTable(context, name));
+  const pendingNames = names.map((name) => loadName(context, name));
+  await context.sync();
+  return {
+    name: workbook.name,
+    readOnly: workbook.readOnly,
+    date1904: millennium.value === MILLENNIUM_1904,
+    sheets: workbook.worksheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
+    tables: pending.flatMap((table) => table() ?? []),
+    names: pendingNames.flatMap((name) => name() ?? []),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CellValue, WorkSignal } from '../../../workbook/port';
+import { WorkStopped } from '../../../workbook/workStopped';
+import { errorCode, isTooLarge } from '../link/errorCode';
+import type { ExcelLink } from '../link/excelLink';
+import { toCellValue } from './cellContent';
+import { loadFormulas } from './formulaColumns';
+import { halvedBlocks } from './halvedBlocks';
+import type { TableLayout } from './layout';
+import { type RowBlock, packRows } from './rowBlocks';
+
+/** Cells of one request: 2 MB at about sixty bytes a cell. */
+const CELLS_A_REQUEST = 33_000;
+
+/** A table's rows, the formulas of its formula columns, and what stands below it. */
+export interface TableBody {
+  readonly rows: (readonly CellValue[])[];
+  formulas: readonly (readonly (string | null)[])[];
+  blockedBelow: boolean;
+}
+
+function sheetBlock(context: Excel.RequestContext, table: TableLayout, from: number, rows: number): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  return sheet.getRangeByIndexes(table.headerRow + 1 + from, table.firstColumn, rows, table.headers.length);
+}
+
+function rowsBelow(table: TableLayout): number {
+  return Math.max(0, table.lastUsedRow - table.headerRow - table.bodyRows - (table.showTotals ? 1 : 0));
+}
+
+async function readBlocks(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  layouts: readonly TableLayout[],
+  blocks: readonly RowBlock[],
+  bodies: readonly TableBody[],
+): Promise<void> {
+  const pending = blocks.flatMap((block) => {
+    const layout = layouts[block.table];
+    const body = bodies[block.table];
+    if (layout === undefined || body === undefined) return [];
+    const range = sheetBlock(context, layout, block.from, block.rows);
+    range.load('values');
+    const below = block.from === 0 && rowsBelow(layout) > 0 ? sheetBlock(context, layout, layout.bodyRows + (layout.showTotals ? 1 : 0), rowsBelow(layout)) : null;
+    below?.load('values');
+    const formulas = block.from === 0 ? loadFormulas(context, layout) : null;
+    return [{ range, below, body, formulas, block }];
+  });
+  try {
+    await context.sync();
+  } catch (fault) {
+    const halves = isTooLarge(errorCode(fault)) ? halvedBlocks(blocks) : null;
+    if (halves === null) throw fault;
+    for (const half of halves) await readBlocks(link, context, layouts, half, bodies);
+    return;
+  }
+  link.onChunk?.();
+  for (const { range, below, body, formulas, block } of pending) {
+    range.values.forEach((row, at) => { body.rows[block.from + at] = (row as unknown[]).map(toCellValue); });
+    if (below !== null) body.blockedBelow = below.values.some((row) => (row as unknown[]).some((value) => value !== ''));
+    if (formulas !== null) body.formulas = formulas();
+  }
+}
+
+/** The bodies of all tables, in one trip for each chunk of cells. */
+export async function readBodies(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  layouts: readonly TableLayout[],
+  signal?: WorkSignal,
+): Promise<readonly TableBody[]> {
+  const bodies = layouts.map((): TableBody => ({ rows: [], formulas: [], blockedBelow: false }));
+  const requests = packRows(layouts.map((layout) => ({ rows: layout.bodyRows, columns: layout.headers.length })), CELLS_A_REQUEST);
+  for (const [at, blocks] of requests.entries()) {
+    if (signal?.cancelled() === true) throw new WorkStopped('Reading the plan');
+    signal?.progress(at, requests.length, 'Reading the plan');
+    if (blocks.length > 0) await readBlocks(link, context, layouts, blocks, bodies);
+  }
+  return bodies;
+}

@@ -1,0 +1,36 @@
+import type { WorkbookSnapshot, WorkSignal } from '../../../workbook/port';
+import { TABLES } from '../../../workbook/schema/tables';
+import type { ExcelLink } from '../link/excelLink';
+import { inExcel, repeated } from '../link/inExcel';
+import { toCellValue } from './cellContent';
+import { readLayout } from './layout';
+import { obstaclesOf } from './obstacles';
+import { readBodies } from './readBodies';
+
+/**
+ * One reading of the plan: one trip for where everything lies, and one for all the cells (one a chunk where they are
+ * many). Tables are found by name, wherever they lie; nothing else of the workbook is read.
+ */
+export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<WorkbookSnapshot> {
+  const read = async (context: Excel.RequestContext): Promise<WorkbookSnapshot> => {
+    const layout = await readLayout(context, TABLES.map((table) => table.name));
+    const bodies = await readBodies(link, context, layout.tables, signal);
+    return {
+      name: layout.name,
+      sheets: layout.sheets.map((sheet) => sheet.name),
+      tables: layout.tables.map((table, at) => ({
+        name: table.name,
+        sheet: table.sheet,
+        headerRow: table.headerRow + 1,
+        firstColumn: table.firstColumn + 1,
+        headers: table.headers,
+        rows: bodies[at]?.rows ?? [],
+        formulas: bodies[at]?.formulas ?? [],
+      })),
+      names: layout.names.map(({ name, sheet, address, value }) => ({ name, sheet, address, value: toCellValue(value) })),
+      date1904: layout.date1904,
+      obstacles: obstaclesOf(layout, bodies),
+    };
+  };
+  return repeated(link, () => inExcel(link, read));
+}

@@ -1,0 +1,26 @@
+import type { ColumnMend } from '../../../workbook/port';
+import { oneForAll } from './oneForAll';
+
+/** Clears a column's colours and sets one rule a word, each of which looks at its own cell alone. */
+export function paintWords(cells: Excel.Range, colours: ColumnMend['colours']): void {
+  cells.conditionalFormats.clearAll();
+  for (const { word, fill, text } of colours) {
+    const rule = cells.conditionalFormats.add('CellValue');
+    rule.cellValue.format.fill.color = fill;
+    rule.cellValue.format.font.color = text;
+    rule.cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
+  }
+}
+
+/** Lets a column's cells be chosen from words. */
+export function offerChoices(cells: Excel.Range, choices: readonly string[]): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+}
+
+/** Puts a column's formula, colours and choices right, in the request that is being made up. */
+export function mendColumn(context: Excel.RequestContext, mend: ColumnMend): void {
+  const cells = context.workbook.tables.getItem(mend.table).columns.getItem(mend.header).getDataBodyRange();
+  if (mend.formula !== null) cells.formulas = oneForAll(mend.formula);
+  if (mend.colours.length > 0) paintWords(cells, mend.colours);
+  if (mend.choices !== null) offerChoices(cells, mend.choices);
+}

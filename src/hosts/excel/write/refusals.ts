@@ -1,0 +1,69 @@
+import type { ChangeSet, Obstacle } from '../../../workbook/port';
+import type { WorkbookLayout } from '../read/layout';
+import { columnAt } from './findRows';
+
+/** What the user has agreed to. */
+export interface Consent {
+  /** Filters are cleared for the write, and put back after it. */
+  readonly clearFilters: boolean;
+}
+
+function targets(changes: ChangeSet): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  const add = (table: string, ...names: readonly string[]): void => {
+    const key = table.toLowerCase();
+    headers.set(key, [...(headers.get(key) ?? []), ...names]);
+  };
+  for (const write of changes.cells) add(write.table, write.header, write.keyColumn);
+  for (const fill of changes.keys) add(fill.table, fill.header, fill.witness.header);
+  for (const append of changes.appends) add(append.table, ...append.headers);
+  for (const mend of changes.mend) add(mend.table, mend.header);
+  return headers;
+}
+
+/** The tables that a change set touches. */
+export function touchedTables(changes: ChangeSet): readonly string[] {
+  const names = [...changes.cells, ...changes.keys, ...changes.appends, ...changes.mend].map((change) => change.table);
+  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+}
+
+function ofTable(name: string, headers: readonly string[], layout: WorkbookLayout, consent: Consent): readonly Obstacle[] {
+  const table = layout.tables.find((one) => one.name.toLowerCase() === name);
+  if (table === undefined) {
+    const message = `The workbook has no table named ${name}: it was renamed or deleted. Re-check the plan.`;
+    return [{ kind: 'missingTable', where: name, message, canContinueWithConsent: false }];
+  }
+  const found: Obstacle[] = [];
+  if (table.filtered && !consent.clearFilters) {
+    const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
+    found.push({ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true });
+  }
+  for (const header of new Set(headers)) {
+    if (columnAt(table.headers, header) >= 0) continue;
+    const message = `The ${table.name} table has no column named ${header}: it was renamed or deleted. Re-check the plan.`;
+    found.push({ kind: 'missingColumn', where: table.sheet, message, canContinueWithConsent: false });
+  }
+  return found;
+}
+
+/** Why a change set cannot be carried out in the workbook as it is now; empty where it can. */
+export function refusals(changes: ChangeSet, layout: WorkbookLayout, consent: Consent): readonly Obstacle[] {
+  const found: Obstacle[] = [];
+  if (layout.readOnly) {
+    const message = 'The workbook is open read-only: save a copy, or ask for it to be shared with you for editing.';
+    found.push({ kind: 'readOnly', where: layout.name, message, canContinueWithConsent: false });
+  }
+  const wanted = targets(changes);
+  const sheets = new Set([
+    ...layout.tables.filter((table) => wanted.has(table.name.toLowerCase())).map((table) => table.sheet),
+    ...layout.names.filter((name) => changes.names.some((write) => write.name.toLowerCase() === name.name.toLowerCase())).map((name) => name.sheet),
+    ...changes.sheets.map((sheet) => sheet.name),
+  ]);
+  for (const sheet of layout.sheets) {
+    if (!sheet.protected || !sheets.has(sheet.name)) continue;
+    const message = `The sheet ${sheet.name} is protected: unprotect it (Review, Unprotect sheet).`;
+    found.push({ kind: 'protected', where: sheet.name, message, canContinueWithConsent: false });
+  }
+  for (const [table, headers] of wanted) found.push(...ofTable(table, headers, layout, consent));
+  return found;
+}

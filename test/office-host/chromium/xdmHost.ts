@@ -1,0 +1,141 @@
+/**
+ * Runs in the page around the pane, in Chromium: Excel on the web's side of the postMessage protocol of Microsoft's
+ * library. The library and the pane are unmodified; the frame's name, set before it is loaded, says which host it has.
+ */
+
+/** What the page around the pane is told by the server that made it. */
+interface HostSettings {
+  readonly pane: string;
+  readonly requirements: Readonly<Record<string, number>>;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _conversationId: string;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _correlationId: number;
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly Data?: readonly unknown[];
+  };
+}
+
+type Reply = { readonly text: string } | { readonly refused: number };
+
+declare global {
+  interface Window {
+    readonly excelHost: HostSettings;
+  }
+}
+
+const CONVERSATION = 'conversation-1';
+const APP = 'app-1';
+const EXECUTE_RICH_API = 93;
+const REGISTER_EVENT = 1;
+const UNREGISTER_EVENT = 2;
+const REQUEST = 0;
+const RESPONSE = 1;
+
+function appContext(requirements: HostSettings['requirements']): Record<string, unknown> {
+  return {
+    _id: APP,
+    _appName: 16,
+    _appVersion: 16,
+    _appUILocale: 'en-US',
+    _dataLocale: 'en-GB',
+    _docUrl: `${location.origin}/Plan.xlsx`,
+    _clientMode: 1,
+    _settings: [],
+    _reason: 'inserted',
+    _osfControlType: 1,
+    _correlationId: 'correlation-1',
+    _hostFullVersion: '16.0.15407.10000',
+    _appMinorVersion: 0,
+    _clientWindowHeight: 600,
+    _clientWindowWidth: 350,
+    _addinName: 'Boardline',
+    _requirementMatrix: JSON.stringify(requirements),
+  };
+}
+
+async function ask(body: string): Promise<Reply> {
+  const response = await fetch('/__excel', { method: 'POST', body });
+  return (await response.json()) as Reply;
+}
+
+function start(frame: HTMLIFrameElement, settings: HostSettings): void {
+  const { origin } = location;
+  const paneOrigin = new URL(settings.pane, origin).origin;
+  const listening = new Map<string, Message>();
+  frame.name = JSON.stringify({
+    baseFrameName: `frame-${APP}`,
+    hostInfo: 'Excel|Web|16.00|en-US|correlation-1||disableLogging|0',
+    xdmInfo: [CONVERSATION, APP, origin].join('|'),
+    serializerVersion: '1',
+    flights: '[]',
+  });
+  const reply = (to: Message, contents: unknown, responseType = 0): void => {
+    const message = {
+      _messageType: RESPONSE,
+      _actionName: to._actionName,
+      _conversationId: CONVERSATION,
+      _correlationId: to._correlationId,
+      _origin: origin,
+      _data: contents,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    };
+    frame.contentWindow?.postMessage(JSON.stringify(message), paneOrigin);
+  };
+  const execute = async (message: Message): Promise<void> => {
+    const { DdaMethod, ArrayData, Data } = message._data ?? {};
+    if (DdaMethod?.DispatchId !== EXECUTE_RICH_API) {
+      reply(message, { Version: 1, Error: 5000 });
+      return;
+    }
+    const answer = await ask(String((ArrayData ?? Data ?? [])[4]));
+    if ('refused' in answer) reply(message, { Version: 1, Error: answer.refused });
+    else reply(message, { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] });
+  };
+  const receive = (message: Message): void => {
+    if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
+      if (message._actionType === REGISTER_EVENT) listening.set(message._actionName, message);
+      else listening.delete(message._actionName);
+      reply(message, { Error: 0 });
+      return;
+    }
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+      reply(message, appContext(settings.requirements));
+    else if (message._actionName === 'executeMethod') void execute(message);
+    else reply(message, null);
+  };
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+    let message: Message;
+    try {
+      message = JSON.parse(event.data) as Message;
+    } catch {
+      // Other scripts of the frame may post texts of their own, which are none of Excel's.
+      return;
+    }
+    if (message._messageType === REQUEST && message._conversationId === CONVERSATION) receive(message);
+  });
+  const events = new EventSource('/__events');
+  events.addEventListener('message', (event: MessageEvent<string>) => {
+    const registered = [...listening].find(([name]) => /richApiMessage/i.test(name))?.[1];
+    const entries = JSON.parse(event.data) as readonly Record<string, unknown>[];
+    const rows = entries.map((entry) =>
+      ['messageCategory', 'messageType', 'targetId', 'message', 'id', 'isRemoteOverride'].map((key) => entry[key]),
+    );
+    if (registered !== undefined) reply(registered, { ArrayData: rows }, 1);
+  });
+  frame.src = settings.pane;
+}
+
+const frame = document.querySelector('iframe');
+if (frame !== null) start(frame, window.excelHost);
+
+export {};
