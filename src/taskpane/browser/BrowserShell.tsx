@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
+import { useCallback } from 'react';
+import type { PaneFile } from '../services';
 import { text } from '../text';
 import { Pane } from '../view/Pane';
-import { fileInMemory } from '../view/useFileChooser';
+import { useDrop } from '../view/useDrop';
 import { start, usePane, useSession } from '../view/useSession';
 import { SheetView } from './SheetView';
 
@@ -43,25 +44,17 @@ export function BrowserShell() {
   const styles = useStyles();
   const session = useSession();
   const { phase } = usePane();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = [...event.dataTransfer.files].find((each) => /\.xls[xm]$/i.test(each.name));
-    if (file !== undefined) start(fileInMemory(file).then(session.openFile));
-  };
+  const open = useCallback(
+    (files: readonly PaneFile[]) => {
+      const workbook = files.find((file) => /\.xls[xm]$/i.test(file.name));
+      if (workbook !== undefined) start(session.openFile(workbook));
+      else start(session.bringIn(files));
+    },
+    [session],
+  );
+  const [place, over] = useDrop(open);
   return (
-    <div
-      className={mergeClasses(styles.shell, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={drop}
-    >
+    <div ref={place} className={mergeClasses(styles.shell, over && styles.over)}>
       {phase.kind === 'plan' ? (
         <aside className={styles.sheet} aria-label={text.sheet.label}>
           <SheetView opened={phase.opened} />

@@ -25,8 +25,7 @@ const useStyles = makeStyles({
   },
   cell: {
     padding: '4px 10px',
-    maxWidth: '340px',
-    minWidth: '40px',
+    maxWidth: '52ch',
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
@@ -34,13 +33,11 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   words: {
-    display: '-webkit-box',
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: 'vertical',
+    display: 'block',
+    maxHeight: '48px',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
-  long: { minWidth: '220px' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   row: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -60,9 +57,6 @@ const useStyles = makeStyles({
   none: { padding: '24px', color: tokens.colorNeutralForeground3 },
 });
 
-/** Text longer than this needs a wide column. */
-const LONG = 40;
-
 /** One page of a sheet's rows; a row's number stands on it, as pressing its heading does in Excel. */
 export function SheetTable(props: {
   readonly sheet: ShownSheet;
@@ -73,7 +67,6 @@ export function SheetTable(props: {
   const { sheet, rows } = props;
   const { selection } = usePane();
   const session = useSession();
-  const long = sheet.headers.map((_header, place) => rows.some(({ cells }) => (cells[place] ?? '').length > LONG));
   const titled = sheet.headers.some((header) => header !== '');
   return (
     <>
@@ -84,8 +77,13 @@ export function SheetTable(props: {
               <th className={styles.head} scope="col">
                 {text.sheet.row}
               </th>
-              {sheet.headers.map((header) => (
-                <th key={header} className={styles.head} scope="col">
+              {sheet.headers.map((header, place) => (
+                <th
+                  key={header}
+                  className={styles.head}
+                  scope="col"
+                  style={{ minWidth: `${String(sheet.widths[place] ?? 14)}ch` }}
+                >
                   {header}
                 </th>
               ))}
@@ -113,11 +111,7 @@ export function SheetTable(props: {
                 {cells.map((cell, place) => (
                   <td
                     key={`${String(place)} ${sheet.headers[place] ?? ''}`}
-                    className={mergeClasses(
-                      styles.cell,
-                      long[place] === true && styles.long,
-                      sheet.numeric[place] === true && styles.number,
-                    )}
+                    className={mergeClasses(styles.cell, sheet.numeric[place] === true && styles.number)}
                   >
                     {place === sheet.ragColumn && cell !== '' ? (
                       <RagTag word={cell} statuses={props.statuses} />

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
+import type { Selection } from '../services';
 import { text } from '../text';
 import { useFileChooser } from '../view/useFileChooser';
 import { start, usePane, useSession } from '../view/useSession';
 import { SheetTable } from './SheetTable';
-import { shownSheets } from './shownSheets';
+import { shownSheets, type ShownSheet } from './shownSheets';
 
 const PAGE = 50;
 
@@ -53,13 +54,11 @@ export function SheetView(props: { readonly opened: OpenedPlan }) {
   const [chooser, choose] = useFileChooser('.xlsx', (file) => {
     start(session.openFile(file));
   });
-  useEffect(() => {
-    if (selection === null) return;
-    const place = sheets
-      .find((each) => each.name === selection.sheet)
-      ?.rows.findIndex((each) => each.row === selection.row);
-    setChosen({ sheet: selection.sheet, page: Math.floor(Math.max(place ?? 0, 0) / PAGE) });
-  }, [selection, sheets]);
+  const [followed, setFollowed] = useState(selection);
+  if (selection !== followed) {
+    setFollowed(selection);
+    if (selection !== null) setChosen({ sheet: selection.sheet, page: pageOf(sheets, selection) });
+  }
   useEffect(() => {
     body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
   }, [selection, chosen]);
@@ -87,7 +86,7 @@ export function SheetView(props: { readonly opened: OpenedPlan }) {
           {text.sheet.download}
         </Button>
       </div>
-      <div ref={body} className={styles.body} tabIndex={0} role="region" aria-label={sheet.name}>
+      <div ref={body} className={styles.body}>
         <SheetTable sheet={sheet} rows={rows} statuses={props.opened.assessment.ruleSet.statuses} />
       </div>
       <div className={styles.foot}>
@@ -134,4 +133,11 @@ export function SheetView(props: { readonly opened: OpenedPlan }) {
       </div>
     </div>
   );
+}
+
+/** The page on which a row stands; the first where the sheet does not show it. */
+function pageOf(sheets: readonly ShownSheet[], selection: Selection): number {
+  const sheet = sheets.find((each) => each.name === selection.sheet);
+  const place = sheet?.rows.findIndex((each) => each.row === selection.row) ?? 0;
+  return Math.floor(Math.max(place, 0) / PAGE);
 }

@@ -12,6 +12,8 @@ export interface ShownSheet {
   readonly headers: readonly string[];
   /** Columns whose figures are set to the right. */
   readonly numeric: readonly boolean[];
+  /** Width of each column in characters, as in the workbook. */
+  readonly widths: readonly number[];
   /** Place of the column that carries a status's colours, or -1. */
   readonly ragColumn: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
@@ -37,7 +39,7 @@ function cover(opened: OpenedPlan): readonly ShownSheet[] {
   });
   const first = rows[0];
   if (first === undefined) return [];
-  return [{ name: first.sheet, headers: ['', ''], numeric: [false, false], ragColumn: -1, rows }];
+  return [{ name: first.sheet, headers: ['', ''], numeric: [false, false], widths: [24, 60], ragColumn: -1, rows }];
 }
 
 function shownTable(opened: OpenedPlan, table: TableSnapshot): ShownSheet {
@@ -54,6 +56,7 @@ function shownTable(opened: OpenedPlan, table: TableSnapshot): ShownSheet {
     name: table.sheet,
     headers: visible.map((column) => column.header),
     numeric: visible.map((column) => ['whole', 'number', 'percent', 'money'].includes(column.schema?.type ?? 'text')),
+    widths: visible.map((column) => column.schema?.width ?? 14),
     ragColumn: visible.findIndex((column) => column.schema?.key === 'rag'),
     rows: table.rows.map((values, body) => {
       const row = table.headerRow + 1 + body;

@@ -16,7 +16,8 @@ export class OfficeScriptMissing extends Error {
  * (its own workaround for old hosts); they are put back.
  */
 export async function startOffice(address: string): Promise<void> {
-  const { pushState, replaceState } = window.history;
+  const { history } = window;
+  const kept = { pushState: history.pushState.bind(history), replaceState: history.replaceState.bind(history) };
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
@@ -28,7 +29,6 @@ export async function startOffice(address: string): Promise<void> {
     };
     document.head.append(script);
   });
-  window.history.pushState = pushState;
-  window.history.replaceState = replaceState;
+  Object.assign(history, kept);
   await Office.onReady();
 }

@@ -54,7 +54,7 @@ export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
       </EmptyState>
     );
   }
-  const sheet = plan.layout['BudgetLines']?.sheet;
+  const sheet = plan.layout.BudgetLines?.sheet;
   const findings = assessment.findings.filter(
     (finding) => sheet !== undefined && finding.where[0]?.startsWith(`${sheet}!`) === true,
   );

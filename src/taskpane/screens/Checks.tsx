@@ -110,13 +110,14 @@ function CheckGroup(props: { readonly group: FindingGroup }) {
 }
 
 function Ignored(props: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
   const session = useSession();
   const { ignored } = usePane();
   const findings = props.opened.assessment.findings.filter((finding) => findingKey(finding) in ignored);
   if (findings.length === 0) return null;
   return (
     <section>
-      <h2 className={useStyles().count}>{text.checks.ignored(findings.length)}</h2>
+      <h2 className={styles.count}>{text.checks.ignored(findings.length)}</h2>
       <RowList>
         {findings.map((finding) => (
           <Row

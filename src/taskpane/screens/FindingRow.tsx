@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/findings/types';
 import { findingKey } from '../session/groupFindings';
 import { text } from '../text';
@@ -65,13 +65,15 @@ export function FindingRow(props: { readonly finding: Finding }) {
 function IgnoreForm(props: { readonly onKeep: () => void; readonly onIgnore: (reason: string) => void }) {
   const styles = useStyles();
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
   const ready = reason.trim() !== '';
   return (
     <form
+      ref={form}
       className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onKeep();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (ready) props.onIgnore(reason.trim());
@@ -79,8 +81,10 @@ function IgnoreForm(props: { readonly onKeep: () => void; readonly onIgnore: (re
     >
       <Field label={text.checks.why} hint={text.checks.whyHint}>
         <Input
-          autoFocus
           value={reason}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') props.onKeep();
+          }}
           onChange={(_event, change) => {
             setReason(change.value);
           }}

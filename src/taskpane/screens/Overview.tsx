@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import type { OpenedPlan } from '../../application/openPlan';
@@ -18,7 +18,14 @@ import { Themes } from './Themes';
 const MOST_ATTENTION = 5;
 
 const useStyles = makeStyles({
-  card: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px' },
+  card: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '6px',
+    rowGap: '4px',
+    fontSize: tokens.fontSizeBase200,
+  },
   last: { marginLeft: 'auto' },
 });
 

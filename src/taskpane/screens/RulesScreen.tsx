@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function RulesScreen(props: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const { assessment, plan } = props.opened;
-  const limits = new Map(Object.entries(plan.cover.thresholds));
+  const limits: Readonly<Record<string, number>> = { ...plan.cover.thresholds };
   return (
     <ScreenBody>
       <div>
@@ -41,7 +41,7 @@ export function RulesScreen(props: { readonly opened: OpenedPlan }) {
             <Row
               key={field.key}
               quiet={field.help}
-              action={<span className={styles.number}>{asWritten(limits.get(field.key), field.type)}</span>}
+              action={<span className={styles.number}>{asWritten(limits[field.key], field.type)}</span>}
             >
               {field.label}
             </Row>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../domain/assess/types';
 import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
@@ -24,16 +24,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' },
   },
-  table: { width: '100%', display: 'block' },
-  body: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px' },
-  cellRow: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    minWidth: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  key: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    columnGap: '12px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
   },
-  cell: { padding: 0, textAlign: 'left', fontWeight: 'inherit', minWidth: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
   press: {
     display: 'flex',
     width: '100%',
@@ -83,16 +82,25 @@ export function StatusCounts(props: { readonly assessment: Assessment }) {
           </span>
         ))}
       </div>
-      <table className={styles.table} role="table" aria-label={text.overview.barLabel}>
-        <thead className={styles.hidden} role="rowgroup">
-          <tr role="row">
-            <th role="columnheader">{text.overview.statusColumn}</th>
-            <th role="columnheader">{text.overview.countColumn}</th>
+      <ul className={styles.key} aria-label={text.overview.barLabel}>
+        {counted.map(({ status, number }) => (
+          <CountKey key={status.word} assessment={assessment} word={status.word} number={number} />
+        ))}
+      </ul>
+      <table className={styles.hidden}>
+        <caption>{text.overview.barLabel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.overview.statusColumn}</th>
+            <th scope="col">{text.overview.countColumn}</th>
           </tr>
         </thead>
-        <tbody className={styles.body} role="rowgroup">
+        <tbody>
           {counted.map(({ status, number }) => (
-            <CountRow key={status.word} assessment={assessment} word={status.word} number={number} />
+            <tr key={status.word}>
+              <th scope="row">{status.word}</th>
+              <td>{number}</td>
+            </tr>
           ))}
         </tbody>
       </table>
@@ -101,7 +109,7 @@ export function StatusCounts(props: { readonly assessment: Assessment }) {
   );
 }
 
-function CountRow(props: { readonly assessment: Assessment; readonly word: string; readonly number: number }) {
+function CountKey(props: { readonly assessment: Assessment; readonly word: string; readonly number: number }) {
   const styles = useStyles();
   const session = useSession();
   const { assessment, word } = props;
@@ -110,21 +118,17 @@ function CountRow(props: { readonly assessment: Assessment; readonly word: strin
     session.dispatch({ kind: 'rows', rows: { title: text.overview.statusRows(word), refs, from: 'overview' } });
   };
   return (
-    <tr className={styles.cellRow} role="row">
-      <th className={styles.cell} scope="row" role="rowheader">
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.press}
+        aria-label={`${text.overview.statusRows(word)}: ${String(props.number)}`}
+        onClick={show}
+      >
         <RagTag word={word} statuses={assessment.ruleSet.statuses} />
-      </th>
-      <td className={styles.cell} role="cell">
-        <button
-          type="button"
-          className={mergeClasses(styles.press, styles.count)}
-          aria-label={`${String(props.number)} ${text.overview.statusRows(word)}`}
-          onClick={show}
-        >
-          {props.number}
-        </button>
-      </td>
-    </tr>
+        <span className={styles.count}>{props.number}</span>
+      </button>
+    </li>
   );
 }
 

@@ -8,7 +8,7 @@ export function actionInView(state: PaneState): ActionAssessment | null {
   if (state.chosenRef !== null) {
     return assessment.actions.find((each) => each.action.ref === state.chosenRef) ?? null;
   }
-  const sheet = plan.layout['Actions']?.sheet;
+  const sheet = plan.layout.Actions?.sheet;
   const { selection } = state;
   if (selection === null || sheet === undefined || selection.sheet !== sheet) return null;
   return assessment.actions.find((each) => each.action.row === selection.row) ?? null;

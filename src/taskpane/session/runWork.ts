@@ -15,19 +15,19 @@ export interface WorkRunner {
 }
 
 export function workRunner(store: PaneStore): WorkRunner {
-  let cancelled = false;
+  const wish = { cancelled: false };
   const show = (title: string, canCancel: boolean, what: string, done: number, total: number): void => {
-    store.dispatch({ kind: 'work', work: { title, what, done, total, canCancel, cancelling: cancelled } });
+    store.dispatch({ kind: 'work', work: { title, what, done, total, canCancel, cancelling: wish.cancelled } });
   };
   return {
     run: async (title, canCancel, work) => {
       // A second click while work is under way is the same click.
       if (store.state().work !== null) return undefined;
-      cancelled = false;
+      wish.cancelled = false;
       store.dispatch({ kind: 'notice', notice: null });
       show(title, canCancel, title, 0, 0);
       const signal: WorkSignal = {
-        cancelled: () => cancelled,
+        cancelled: () => wish.cancelled,
         progress: (done, total, what) => {
           show(title, canCancel, what, done, total);
         },
@@ -35,7 +35,7 @@ export function workRunner(store: PaneStore): WorkRunner {
       try {
         return await work(signal);
       } catch (fault) {
-        if (cancelled) {
+        if (signal.cancelled()) {
           store.dispatch({
             kind: 'notice',
             notice: { intent: 'info', title: text.work.stopped, lines: [], restores: [] },
@@ -54,8 +54,8 @@ export function workRunner(store: PaneStore): WorkRunner {
     },
     cancel: () => {
       const { work } = store.state();
-      if (work === null || !work.canCancel) return;
-      cancelled = true;
+      if (work?.canCancel !== true) return;
+      wish.cancelled = true;
       store.dispatch({ kind: 'work', work: { ...work, cancelling: true } });
     },
   };

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import type { ClipboardEvent } from 'react';
 import type { PaneFile } from '../services';
 import { text } from '../text';
 import { pastedTable } from './pastedTable';
-import { fileInMemory, useFileChooser } from './useFileChooser';
-import { start } from './useSession';
+import { useDrop } from './useDrop';
+import { useFileChooser } from './useFileChooser';
 
 const KINDS = '.docx,.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
 
@@ -44,16 +44,10 @@ const useStyles = makeStyles({
 /** Where documents come in: dropped, chosen or pasted. */
 export function DropArea(props: { readonly onFiles: (files: readonly PaneFile[]) => void }) {
   const styles = useStyles();
-  const [over, setOver] = useState(false);
+  const [place, over] = useDrop(props.onFiles);
   const [chooser, choose] = useFileChooser(KINDS, (file) => {
     props.onFiles([file]);
   });
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    start(Promise.all([...event.dataTransfer.files].map(fileInMemory)).then(props.onFiles));
-  };
   const paste = (event: ClipboardEvent): void => {
     const table = pastedTable(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
     if (table === null) return;
@@ -61,17 +55,7 @@ export function DropArea(props: { readonly onFiles: (files: readonly PaneFile[])
     props.onFiles([table]);
   };
   return (
-    <div
-      className={mergeClasses(styles.area, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={drop}
-    >
+    <div ref={place} className={mergeClasses(styles.area, over && styles.over)}>
       {chooser}
       <span className={styles.icon} aria-hidden="true">
         <DocumentArrowUp24Regular fontSize={32} />

@@ -9,9 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { text } from '../text';
 import { Card } from './Card';
+import { useEscape } from './useEscape';
 import { start, usePane, useSession } from './useSession';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   work: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   bar: { minHeight: '36px' },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: '6px 0' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '2px' },
 });
 
 /** What a command is about to do, is doing and has done, above the screen. */
@@ -47,22 +48,16 @@ function AskCard() {
   const session = useSession();
   const { ask } = usePane();
   const card = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    session.dispatch({ kind: 'ask', ask: null });
+  }, [session]);
+  useEscape(ask !== null, close);
   useEffect(() => {
     if (ask !== null) card.current?.querySelector('button')?.focus();
   }, [ask]);
   if (ask === null) return null;
-  const close = (): void => {
-    session.dispatch({ kind: 'ask', ask: null });
-  };
   return (
-    <div
-      ref={card}
-      role="group"
-      aria-label={ask.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <div ref={card} role="group" aria-label={ask.title}>
       <Card>
         <span className={styles.title}>{ask.title}</span>
         <ul className={styles.lines}>

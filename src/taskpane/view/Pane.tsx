@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     // A short window (200 % zoom) is for what is being read, not for the header.
     '@media (max-height: 420px)': { position: 'static' },
   },
-  tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
   main: { flex: 1, display: 'flex', flexDirection: 'column', padding: '14px 16px 18px', minWidth: 0, outline: 'none' },
   second: { display: 'flex', alignItems: 'center', gap: '4px', margin: '-4px 0 10px -8px' },
   secondTitle: {
@@ -148,16 +148,10 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
 
 function TabScreen(props: { readonly screen: Screen; readonly opened: OpenedPlan }) {
   const { openRule } = usePane();
-  switch (props.screen) {
-    case 'checks':
-      return <Checks key={openRule} opened={props.opened} />;
-    case 'action':
-      return <ActionScreen opened={props.opened} />;
-    case 'report':
-      return <ReportScreen opened={props.opened} />;
-    default:
-      return <Overview opened={props.opened} />;
-  }
+  if (props.screen === 'checks') return <Checks key={openRule} opened={props.opened} />;
+  if (props.screen === 'action') return <ActionScreen opened={props.opened} />;
+  if (props.screen === 'report') return <ReportScreen opened={props.opened} />;
+  return <Overview opened={props.opened} />;
 }
 
 /** A screen that is not one of the tabs: its title has the focus, and Back or Escape leads to where one came from. */

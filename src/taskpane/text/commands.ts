@@ -1,0 +1,63 @@
+import { longDate, type IsoDate } from '../../domain/calendar/isoDate';
+import { count, listed } from './counting';
+
+export const ask = {
+  notNow: 'Not now',
+  recheckTitle: 'Bring the workbook up to date?',
+  recheck: 'Re-check',
+  recheckCells: (cells: number) => `${count(cells, 'cell')} of Boardline’s own will be filled in.`,
+  recheckMends: (columns: number) => `${count(columns, 'column')} of formulas will be mended.`,
+  recheckSheets: (names: readonly string[]) =>
+    `${count(names.length, 'sheet')} will be made again: ${listed(names, 8)}.`,
+  recheckDate: (date: IsoDate) => `The report date becomes ${longDate(date)}.`,
+  canPutBack: 'What you typed stays as it is. You can put it back.',
+  sampleTitle: 'Add the sample plan to this workbook?',
+  newPlanTitle: 'Start a plan in this workbook?',
+  sheetsAdded: 'Sheets for the plan will be added. Nothing that is here now changes, and you can put it back.',
+  sample: 'Add the sample',
+  newPlan: 'Start the plan',
+};
+
+export const work = {
+  cancel: 'Cancel',
+  cancelling: 'Stopping…',
+  steps: (what: string, done: number, total: number) =>
+    total > 1 ? `${what}… ${String(done)} of ${String(total)}` : `${what}…`,
+  reading: 'Reading the workbook',
+  recheck: 'Re-checking',
+  sample: 'Making the sample plan',
+  newPlan: 'Making the plan',
+  importReading: 'Reading your files',
+  importing: 'Writing the plan',
+  report: 'Making the report',
+  puttingBack: 'Putting back',
+  saving: 'Preparing the file',
+  stopped: 'Stopped. Nothing was changed.',
+};
+
+export const done = {
+  close: 'Close this message',
+  putBack: 'Put back',
+  recheck: (written: number) =>
+    written === 0 ? 'Checked. Nothing had to be changed.' : `Re-checked. ${count(written, 'cell')} written.`,
+  upToDate: 'Checked. Everything is up to date.',
+  sample: 'The sample plan is open.',
+  newPlan: 'The plan is ready. Type your first action on the Actions sheet.',
+  imported: (written: number) => `Brought in. ${count(written, 'cell')} written.`,
+  conflicts: (number: number) =>
+    `${count(number, 'cell')} changed by somebody else meanwhile ${number === 1 ? 'was' : 'were'} left as found.`,
+  putBackDone: 'Put back as it was.',
+  report: (name: string) => `${name} has been downloaded.`,
+  reportOpened: (name: string) => `${name} is open in a new window of Excel. Save it from there.`,
+};
+
+export const failed = {
+  title: 'That could not be done',
+  unexpected: (message: string) =>
+    `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
+  script:
+    'Microsoft’s script for add-ins did not load. Ask IT to let appsforoffice.microsoft.com through, or to host the script beside Boardline.',
+  tooOldTitle: 'This Excel is too old',
+  tooOld: 'Boardline needs Excel 2021, Microsoft 365 or Excel on the web. The workbook itself still works here.',
+  startTitle: 'Boardline could not start',
+};
