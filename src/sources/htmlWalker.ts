@@ -4,6 +4,7 @@ import { HeadingTrail } from './headingTrail';
 import { elementStyle } from './htmlStyle';
 import { MOST_CELLS } from './limits';
 import { ParagraphBuilder } from './paragraphBuilder';
+import { UnreadableSource } from './unreadableSource';
 import { tableGrid, type LooseCell } from './tableGrid';
 
 interface OpenCell {
@@ -46,6 +47,8 @@ const BLOCKS = new Set(
   ),
 );
 const WIDEST_SPAN = 1000;
+/** No page written by people nests its elements so deep. */
+const DEEPEST = 2000;
 
 /** Takes the events of an HTML parser and gathers tables and prose as they pass; nothing is ever fetched. */
 export class HtmlWalker {
@@ -64,6 +67,7 @@ export class HtmlWalker {
   constructor(private readonly name: string) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.elements.length > DEEPEST) throw nestedTooDeep(this.name);
     if (BLOCKS.has(name)) this.flush();
     const around = this.elements.at(-1);
     const style = elementStyle(name, attributes['style'] ?? '', 'hidden' in attributes);
@@ -168,6 +172,15 @@ export class HtmlWalker {
     const { number, heading, headingAdjoins } = table;
     this.finished.push({ number, table: { name, heading, headingAdjoins, rows } });
   }
+}
+
+function nestedTooDeep(name: string): UnreadableSource {
+  return new UnreadableSource(
+    name,
+    'the page',
+    'its elements are nested too deep',
+    'Copy the table alone and paste it.',
+  );
 }
 
 function span(stated: string | undefined): number {

@@ -9,7 +9,8 @@ import { textParagraphs } from './textParagraphs';
 import { tooLarge } from './zipDirectory';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
-const SAMPLE_LINES = 60;
+const SAMPLE_ROWS = 60;
+const SAMPLE_LENGTH = 200_000;
 
 /**
  * The tables of a text with columns: CSV, TSV or pasted cells, parted by tabs, commas, semicolons or bars, quoted or
@@ -34,16 +35,13 @@ function findDelimiter(
   text: string,
   parse: (sample: string, delimiter: string) => readonly (readonly string[])[],
 ): string | null {
-  const sample = text
-    .split(/\r\n?|\n/, 2000)
-    .slice(0, SAMPLE_LINES * 5)
-    .join('\n');
+  const sample = text.slice(0, SAMPLE_LENGTH);
   let best: { delimiter: string; score: number } | null = null;
   for (const delimiter of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
     const widths = parse(sample, delimiter)
       .filter((row) => row.some((cell) => cell.trim() !== ''))
-      .slice(0, SAMPLE_LINES)
+      .slice(0, SAMPLE_ROWS)
       .map((row) => row.length);
     const counts = new Map<number, number>();
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { columnFor } from '../domain/recognise/columnFor';
+import { headingMatch } from '../domain/recognise/columnFor';
 import type { SourceCell, SourceTable } from '../domain/source/types';
 import { cellWords, isBlank } from './cells';
 
@@ -39,7 +39,7 @@ function tableStarts(rows: readonly Row[]): readonly number[] {
     const words = headingWords(row);
     if (words === '' || words === headings) return;
     const begin = withGroupHeadings(rows, at);
-    if (headings !== '' && isParted(rows, begin)) starts.push(begin);
+    if (headings !== '' && begin > (starts.at(-1) ?? 0) && isParted(rows, begin)) starts.push(begin);
     if (headings === '' || isParted(rows, begin)) headings = words;
   });
   return starts;
@@ -78,12 +78,14 @@ function filled(row: Row): readonly SourceCell[] {
   return row.filter((cell): cell is SourceCell => !isBlank(cell));
 }
 
-/** The words of a row of headings, or blank where it is none: two known headings at least, and no typed numbers. */
+/** The words of a row of headings, or blank where it is none: half of them known, two outright, and no typed numbers. */
 function headingWords(row: Row): string {
   const cells = filled(row);
   if (cells.some((cell) => cell.number !== null || cell.date !== null || cellWords(cell).length > LONGEST_HEADING))
     return '';
-  return cells.filter((cell) => columnFor(cellWords(cell)) !== null).length >= 2 ? cells.map(cellWords).join('|') : '';
+  const known = cells.map((cell) => headingMatch(cellWords(cell))).filter((match) => match !== null);
+  const whole = known.filter((match) => match.whole).length;
+  return whole >= 2 && known.length * 2 >= cells.length ? cells.map(cellWords).join('|') : '';
 }
 
 function withoutTrailingBlanks(rows: readonly Row[]): readonly Row[] {

@@ -41,14 +41,20 @@ export function findHeadings(table: SourceTable, columnWords: ColumnWords): Tabl
   return { first, last, columns };
 }
 
-/** Known headings of a row; one that only holds a known heading counts less, and a row of data not at all. */
+/**
+ * Known headings of a row; one that only holds a known heading counts less, and a row of data not at all. Half of the
+ * headings are known, or three of them outright with the action among them.
+ */
 function score(row: readonly SourceCell[], columnWords: ColumnWords): number {
   const cells = row.filter((cell, index) => cell !== row[index - 1]);
   if (cells.some((cell) => cell.number !== null || cell.date !== null)) return 0;
   const texts = cells.map(cellLine).filter((text) => text !== '');
   const known = texts.map((text) => (text.length > LONGEST_HEADING ? null : headingMatch(text, columnWords)));
   const total = known.reduce((sum, match) => sum + (match === null ? 0 : match.whole ? 1 : PARTIAL), 0);
-  return known.filter((match) => match !== null).length * 2 >= texts.length ? total : 0;
+  const whole = known.filter((match) => match?.whole === true);
+  const isEnough = known.filter((match) => match !== null).length * 2 >= texts.length;
+  const isWide = whole.length >= 3 && whole.some((match) => match?.keys.includes('action') === true);
+  return isEnough || isWide ? total : 0;
 }
 
 /** Words such as "When" over "Start" and "End". */
