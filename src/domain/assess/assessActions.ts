@@ -7,6 +7,7 @@ import { fieldsShown } from '../status/fieldsShown';
 import { overrideStatus } from '../status/overrideStatus';
 import { RULE_FIELDS } from '../status/ruleFields';
 import type { RuleLimits } from '../status/ruleNames';
+import { rememberedDays } from '../status/ruleRows';
 import type { RuleSet } from '../status/ruleSet';
 import type { DerivedStatus } from '../status/types';
 import { readTimescale } from '../timescale/readTimescale';
@@ -32,6 +33,7 @@ export function assessActions(
   const read = remember((text) => readTimescale(text, { asAt }));
   const names = remember((text) => splitNames(text).map((name) => directory.spelled(name)));
   const derive = compileActionRules(ruleSet);
+  const dayOf = rememberedDays();
   const limits: RuleLimits = { thresholds: plan.cover.thresholds, planStart: plan.cover.planStart };
   const faulty = new Set(plan.faults.map((fault) => fault.where));
   const erring = new Set(plan.faults.filter((fault) => fault.rule === 'error-in-cell').map((fault) => fault.where));
@@ -57,7 +59,7 @@ export function assessActions(
       derivedRag: derived.word,
       reason: standing.reason,
       due: dates.due,
-      slippageDays: slippageDays(dates.baselineDue, dates.due, action.completedOn),
+      slippageDays: slippageDays(dates.baselineDue, dates.due, action.completedOn, dayOf),
       overdue: open && dates.due !== null && dates.due < asAt,
       direction: last === null ? null : directionOfTravel(standing.word, before, ruleSet.statuses),
       previousRag: before,

@@ -11,6 +11,7 @@ import { assessActions } from './assessActions';
 import { countWords } from './countWords';
 import { lastPeriod, previousPeriod } from './lastPeriod';
 import { leadsDirectory } from './leadsDirectory';
+import { remember } from './remember';
 import { rollUps } from './rollUps';
 import type { ActionAssessment, Assessment } from './types';
 
@@ -26,9 +27,12 @@ export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
   const actions = assessActions(plan, asAt, ruleSet, last, directory);
   const names = namesFor({ thresholds: plan.cover.thresholds, planStart: plan.cover.planStart }, asAt);
   const gather = (namesOf: (assessed: ActionAssessment) => readonly string[]) => rollUps(actions, namesOf, statuses);
-  const organisations = (assessed: ActionAssessment): readonly string[] => [
-    ...new Set(assessed.accountable.flatMap((name) => parts(directory.find(name)?.organisation ?? ''))),
-  ];
+  const organisationsOf = remember((name) => parts(directory.find(name)?.organisation ?? ''));
+  const organisations = ({ accountable }: ActionAssessment): readonly string[] => {
+    const [only] = accountable;
+    if (only !== undefined && accountable.length === 1) return organisationsOf(only);
+    return [...new Set(accountable.flatMap(organisationsOf))];
+  };
   return {
     asAt,
     ruleSet: {

@@ -4,14 +4,14 @@ import { comparable } from '../status/compileCondition';
 import { eachAction, named } from './actionFinding';
 import { listed } from './accountableLead';
 import type { Check } from './context';
-import { reassures } from './goodStatus';
+import { reassuringWords } from './goodStatus';
 
 /** Shown or reported as going well although its date has gone by. */
-export const greenButOverdue: Check = (context) =>
-  eachAction(context, ({ action, rag, due, overdue }) => {
-    const { statuses } = context.ruleSet;
+export const greenButOverdue: Check = (context) => {
+  const reassures = reassuringWords(context.ruleSet.statuses);
+  return eachAction(context, ({ action, rag, due, overdue }) => {
     if (!overdue || due === null) return null;
-    const word = [action.reportedRag, rag].find((each) => reassures(each, statuses));
+    const word = [action.reportedRag, rag].find(reassures);
     if (word === undefined) return null;
     return {
       rule: 'green-but-overdue',
@@ -21,6 +21,7 @@ export const greenButOverdue: Check = (context) =>
       columns: ['reportedRag', 'currentDue'],
     };
   });
+};
 
 /** The lead's status is better than the rule's. */
 export const reportedBetterThanDerived: Check = (context) =>

@@ -1,4 +1,4 @@
-import { daysBetween, longDate } from '../calendar/isoDate';
+import { addDays, daysBetween, longDate } from '../calendar/isoDate';
 import { cellOf } from '../plan/cellOf';
 import { daysText } from '../status/figureText';
 import { eachAction, named } from './actionFinding';
@@ -21,10 +21,11 @@ export const staleUpdate: Check = (context) => {
     ];
   }
   const interval = context.plan.cover.thresholds.reportingIntervalDays;
+  const oldest = addDays(context.asAt, -interval);
   return eachAction(context, ({ action }) => {
     if (!isOpen(action) || action.status === 'Deferred') return null;
     const { lastUpdate } = action;
-    if (lastUpdate !== null && daysBetween(lastUpdate, context.asAt) <= interval) return null;
+    if (lastUpdate !== null && lastUpdate >= oldest) return null;
     return {
       rule: 'stale-update',
       severity: 'warning',

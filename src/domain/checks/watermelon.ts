@@ -1,4 +1,4 @@
-import { daysBetween, longDate } from '../calendar/isoDate';
+import { addDays, daysBetween, longDate } from '../calendar/isoDate';
 import { daysText } from '../status/figureText';
 import type { ActionAssessment } from '../assess/types';
 import type { Finding } from '../findings/types';
@@ -6,27 +6,27 @@ import { eachAction, named, type Said } from './actionFinding';
 import { isComplete } from './closed';
 import type { Check, CheckContext } from './context';
 import { contradictionIn } from './contradictingWords';
-import { reassures } from './goodStatus';
+import { reassuringWords } from './goodStatus';
 
 /** Runs over the open actions that are shown or reported as going well: green outside, perhaps red inside. */
 function eachReassuring(
   context: CheckContext,
   look: (assessed: ActionAssessment, word: string) => Said | null,
 ): readonly Finding[] {
-  const { statuses } = context.ruleSet;
+  const reassures = reassuringWords(context.ruleSet.statuses);
   return eachAction(context, (assessed) => {
     if (isComplete(assessed.action)) return null;
-    const word = [assessed.action.reportedRag.trim(), assessed.rag].find((each) => reassures(each, statuses));
+    const word = [assessed.action.reportedRag.trim(), assessed.rag].find(reassures);
     return word === undefined ? null : look(assessed, word);
   });
 }
 
 /** Green, and nobody has said anything of it within the reporting interval. */
-export const greenWithoutUpdate: Check = (context) =>
-  eachReassuring(context, ({ action }, word) => {
+export const greenWithoutUpdate: Check = (context) => {
+  const oldest = addDays(context.asAt, -context.plan.cover.thresholds.reportingIntervalDays);
+  return eachReassuring(context, ({ action }, word) => {
     const { lastUpdate } = action;
-    const interval = context.plan.cover.thresholds.reportingIntervalDays;
-    if (lastUpdate !== null && daysBetween(lastUpdate, context.asAt) <= interval) return null;
+    if (lastUpdate !== null && lastUpdate >= oldest) return null;
     return {
       rule: 'green-without-update',
       severity: 'warning',
@@ -35,6 +35,7 @@ export const greenWithoutUpdate: Check = (context) =>
       columns: ['lastUpdate', 'rag', 'reportedRag'],
     };
   });
+};
 
 /** Green, and nobody answers for it. */
 export const greenWithoutLead: Check = (context) =>

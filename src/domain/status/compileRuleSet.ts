@@ -5,7 +5,7 @@ import { figureText } from './figureText';
 import { otherFigures } from './otherFigures';
 import type { RuleLimits } from './ruleNames';
 import { RULE_NAMES } from './ruleNames';
-import { actionRow, namesFor } from './ruleRows';
+import { actionRow, namesFor, rememberedDays } from './ruleRows';
 import type { Rule, RuleSet, RuleText } from './ruleSet';
 import { sentenceParts, sentenceText } from './ruleSentence';
 import type { DerivedStatus, RagFacts } from './types';
@@ -44,6 +44,7 @@ export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatu
     holds: compileCondition(rule.when),
     figures: ruleSet.subject === 'actions' ? figuresOf(rule.when) : [],
   }));
+  const sentenceOf = rememberedSentences();
   return (row) => {
     if (ruleSet.refused !== null) return { word: '', reason: RULE_SET_REFUSED, rule: '' };
     if (limits.some((name) => Number.isNaN(row.names[name] ?? Number.NaN))) {
@@ -55,7 +56,7 @@ export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatu
         ruleSet.subject === 'actions'
           ? figures.map((figure) => figureText(figure, row)).filter((text) => text !== '')
           : [otherFigures(ruleSet.subject, row)].filter((text) => text !== '');
-      const sentence = sentenceText(rule.sentence, row.names);
+      const sentence = sentenceOf(rule, row.names);
       const reason = shown.length === 0 ? sentence : `${sentence}: ${shown.join('; ')}`;
       return { word: rule.word, reason, rule: rule.id };
     }
@@ -63,14 +64,30 @@ export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatu
   };
 }
 
+/** Sentences with the Cover's figures in them, worked out once for each rule and Cover. */
+function rememberedSentences(): (rule: Rule, names: RuleRow['names']) => string {
+  let of: RuleRow['names'] | null = null;
+  const texts = new Map<string, string>();
+  return (rule, names) => {
+    if (of !== names) texts.clear();
+    of = names;
+    const known = texts.get(rule.id);
+    if (known !== undefined) return known;
+    const text = sentenceText(rule.sentence, names);
+    texts.set(rule.id, text);
+    return text;
+  };
+}
+
 /** A rule set for actions as a function of an action's facts and the Cover's limits. */
 export function compileActionRules(ruleSet: RuleSet): (facts: RagFacts, limits: RuleLimits) => DerivedStatus {
   const derive = compileRuleSet(ruleSet);
+  const dayOf = rememberedDays();
   let last: { readonly limits: RuleLimits; readonly asAt: string; readonly names: RuleRow['names'] } | null = null;
   return (facts, limits) => {
     if (last === null || last.limits !== limits || last.asAt !== facts.asAt) {
       last = { limits, asAt: facts.asAt, names: namesFor(limits, facts.asAt) };
     }
-    return derive(actionRow(facts, last.names));
+    return derive(actionRow(facts, last.names, dayOf));
   };
 }

@@ -18,8 +18,15 @@ function awayText(daysAgo: number): string {
   return daysAgo > 0 ? `${daysText(daysAgo)} ago` : `in ${daysText(-daysAgo)}`;
 }
 
+/** Texts of days, kept because a plan repeats its dates; days are few, so the list stays short. */
+const DATE_TEXTS = new Map<number, string>();
+
 function dateText(day: number): string {
-  return longDate(fromDayNumber(day));
+  const known = DATE_TEXTS.get(day);
+  if (known !== undefined) return known;
+  const text = longDate(fromDayNumber(day));
+  DATE_TEXTS.set(day, text);
+  return text;
 }
 
 /** A figure of an action's row in words; an empty text where there is nothing to say. The formula of it must agree. */

@@ -12,12 +12,28 @@ export function namesFor(limits: RuleLimits, asAt: IsoDate): Readonly<Record<str
     names[name.name] = limit >= 0 ? limit : Number.NaN;
   }
   names['ReportDate'] = dayNumber(asAt);
-  names['PlanStart'] = dayOf(limits.planStart);
+  names['PlanStart'] = limits.planStart === null ? Number.NaN : dayNumber(limits.planStart);
   return names;
 }
 
+/** A plan repeats its dates many times over, and parting an ISO date is the dearest step of rating a row. */
+export type DayNumbers = (date: IsoDate | null) => number;
+
+/** Day numbers of dates, each worked out once; `NaN` for no date. */
+export function rememberedDays(): DayNumbers {
+  const days = new Map<IsoDate, number>();
+  return (date) => {
+    if (date === null) return Number.NaN;
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const day = dayNumber(date);
+    days.set(date, day);
+    return day;
+  };
+}
+
 /** An action's facts as the rules see them. */
-export function actionRow(facts: RagFacts, names: Readonly<Record<string, number>>): RuleRow {
+export function actionRow(facts: RagFacts, names: Readonly<Record<string, number>>, dayOf: DayNumbers): RuleRow {
   const share = facts.percentComplete;
   return {
     numbers: {
@@ -33,8 +49,4 @@ export function actionRow(facts: RagFacts, names: Readonly<Record<string, number
     texts: { Status: facts.status ?? '', Evidence: facts.evidence },
     names,
   };
-}
-
-function dayOf(date: IsoDate | null): number {
-  return date === null ? Number.NaN : dayNumber(date);
 }
