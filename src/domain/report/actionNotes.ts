@@ -4,7 +4,7 @@ import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, sentence } from './words';
 
-function long(header: string, of: (assessed: ActionAssessment) => string, width = 32): ColumnOf<ActionAssessment> {
+function long(header: string, of: (assessed: ActionAssessment) => string, width = 30): ColumnOf<ActionAssessment> {
   return { header, kind: 'longText', width, of, optional: true };
 }
 
@@ -15,9 +15,9 @@ export function actionNotes(context: ReportContext): Section | null {
     long('Progress', ({ action }) => action.progress),
     ...internal(context.options, [
       long('Commentary', ({ action }) => action.commentary),
-      long('Blockage', ({ action }) => action.blockage, 24),
-      long('Support needed', ({ action }) => action.supportNeeded, 24),
-      long('Evidence', ({ action }) => action.evidence, 24),
+      long('Blockage', ({ action }) => action.blockage, 20),
+      long('Support needed', ({ action }) => action.supportNeeded, 20),
+      long('Evidence', ({ action }) => action.evidence, 20),
     ]),
   ];
   const rows = context.assessment.actions.filter((assessed) => columns.some((column) => column.of(assessed) !== ''));

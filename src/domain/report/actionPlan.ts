@@ -7,20 +7,20 @@ import { countOf, listed, sentence } from './words';
 function columnsFor(context: ReportContext): readonly ColumnOf<ActionAssessment>[] {
   return [
     REF,
-    { header: 'Theme', kind: 'text', width: 16, of: ({ action }) => action.theme, optional: true },
-    { header: 'Priority', kind: 'longText', width: 20, of: ({ action }) => action.priority, optional: true },
+    { header: 'Theme', kind: 'text', width: 13, of: ({ action }) => action.theme, optional: true },
+    { header: 'Priority', kind: 'longText', width: 17, of: ({ action }) => action.priority, optional: true },
     ACTION,
     { ...leadColumn(context.options), optional: true },
     ...internal(context.options, [
       {
         header: 'Supporting officers',
         kind: 'text',
-        width: 18,
+        width: 14,
         of: ({ action, supporting }) => (supporting.length > 0 ? supporting.join('; ') : action.supportingOfficers),
         optional: true,
       },
     ]),
-    { header: 'Timescale', kind: 'text', width: 14, of: ({ action }) => action.timescale, optional: true },
+    { header: 'Timescale', kind: 'text', width: 13, of: ({ action }) => action.timescale, optional: true },
     { ...ORIGINAL_DUE, optional: true },
     { ...CURRENT_DUE, optional: true },
     { ...COMPLETED_ON, optional: true },

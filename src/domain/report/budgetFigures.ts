@@ -9,7 +9,7 @@ export function moneyColumns<Row extends BudgetFigures>(unit: MoneyUnit): readon
   const money = (header: string, of: (row: Row) => number | null): ColumnOf<Row> => ({
     header: `${header} (${label})`,
     kind: 'money',
-    width: 14,
+    width: 12.5,
     of: (row) => inUnit(of(row), unit),
   });
   return [
@@ -20,7 +20,7 @@ export function moneyColumns<Row extends BudgetFigures>(unit: MoneyUnit): readon
     {
       header: `Variance (${label})`,
       kind: 'moneyVariance',
-      width: 14,
+      width: 12.5,
       of: (row) => inUnit(row.variance, unit),
     },
     { header: 'Variance %', kind: 'percent', width: 11, of: (row) => row.varianceShare },

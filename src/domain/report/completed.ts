@@ -4,12 +4,14 @@ import { ACTION, COMPLETED_ON, internal, leadColumn, ORIGINAL_DUE, OUTCOME, REF 
 import { isComplete } from './actionState';
 import { tableOf } from './table';
 import type { ReportContext, Section } from './types';
-import { countOf } from './words';
+import { countOf, isAre, sentence } from './words';
 
 /** Complete now and not at the last closed period, by its completion date or, without one, by the history. */
 export function deliveredSince(context: ReportContext): readonly ActionAssessment[] {
   const { plan, assessment } = context;
-  const done = assessment.actions.filter(({ action }) => isComplete(action));
+  const done = assessment.actions.filter(
+    ({ action }) => isComplete(action) && (action.completedOn ?? '') <= assessment.asAt,
+  );
   const since = assessment.previous?.periodEnd;
   if (since === undefined) return done;
   const before = new Set(
@@ -33,7 +35,13 @@ export function completed(context: ReportContext): Section {
       ? `No action has been completed ${when}.`
       : `${countOf(rows.length, 'action')} completed ${when}.`;
   const undated = rows.filter(({ action }) => action.completedOn === null).length;
+  const ahead = assessment.actions.filter(({ action }) => (action.completedOn ?? '') > assessment.asAt).length;
   const lines = [
+    ...(ahead > 0
+      ? [
+          `${sentence(countOf(ahead, 'action has', 'actions have'))} a completion date after ${longDate(assessment.asAt)} and ${isAre(ahead)} not counted as delivered.`,
+        ]
+      : []),
     ...(since === undefined ? ['No period has been closed yet, so every completed action is listed.'] : []),
     ...(undated > 0 ? [`${countOf(undated, 'of them has', 'of them have')} no completion date.`] : []),
   ];

@@ -55,15 +55,15 @@ function cellsNamed(group: FindingGroup): string {
 }
 
 const COLUMNS: readonly ColumnOf<FindingGroup>[] = [
-  { header: 'What was found', kind: 'text', width: 34, of: ({ rule }) => ruleWords(rule) },
+  { header: 'What was found', kind: 'text', width: 26, of: ({ rule }) => ruleWords(rule) },
   { header: 'How serious', kind: 'text', width: 12, of: ({ severity }) => sentence(severity) },
   { header: 'How many', kind: 'whole', width: 10, of: ({ findings }) => findings.length },
 ];
 
 const INTERNAL_COLUMNS: readonly ColumnOf<FindingGroup>[] = [
-  { header: 'Example', kind: 'longText', width: 44, of: ({ findings }) => findings[0]?.message ?? '' },
-  { header: 'What to do', kind: 'longText', width: 40, of: ({ findings }) => findings[0]?.remedy ?? '' },
-  { header: 'Where in the plan', kind: 'longText', width: 26, of: cellsNamed },
+  { header: 'Example', kind: 'longText', width: 40, of: ({ findings }) => findings[0]?.message ?? '' },
+  { header: 'What to do', kind: 'longText', width: 34, of: ({ findings }) => findings[0]?.remedy ?? '' },
+  { header: 'Where in the plan', kind: 'longText', width: 22, of: cellsNamed },
 ];
 
 /** What the checks found, by rule in words; the public sees the numbers alone. */

@@ -57,14 +57,13 @@ export function exceptions(context: ReportContext): Section {
     heading: null,
     columns: [
       REF,
-      { ...ACTION, width: 32 },
-      leadColumn(options),
+      { ...ACTION, width: 26 },
+      { ...leadColumn(options), width: 14 },
       RAG,
       REASON,
-      { header: 'Mitigating action', kind: 'longText', width: 26, of: ({ action }) => action.progress },
+      { header: 'Mitigating action', kind: 'longText', width: 22, of: ({ action }) => action.progress },
       ...internal(options, [
-        { header: 'Blockage', kind: 'longText', width: 20, of: ({ action }) => action.blockage, optional: true },
-        { header: 'Support needed', kind: 'longText', width: 20, of: ({ action }) => action.supportNeeded },
+        { header: 'Support needed', kind: 'longText', width: 18, of: ({ action }) => action.supportNeeded },
       ]),
       ORIGINAL_DUE,
       CURRENT_DUE,

@@ -1,6 +1,7 @@
 import type { ActionAssessment, Assessment } from '../assess/types';
 import { isIsoDate, type IsoDate } from '../calendar/isoDate';
 import type { Plan, Update } from '../plan/types';
+import { readTimescale } from '../timescale/readTimescale';
 
 /** The Field of an Updates row that asks the board for a later date: From the date that stands, To the date asked for. */
 export const EXTENSION_FIELD = 'Requested due';
@@ -20,8 +21,11 @@ export function reasonIn(source: string): string {
   return at < 0 ? '' : source.slice(at + 1).trim();
 }
 
+/** A date as the log keeps it, in ISO or in words ("31 Oct 2026"); `null` where it states no one date. */
 function asDate(text: string): IsoDate | null {
-  return isIsoDate(text) ? text : null;
+  if (isIsoDate(text)) return text;
+  const reading = readTimescale(text);
+  return reading.certainty === 'ambiguous' ? null : reading.due;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { longDate } from '../calendar/isoDate';
 import type { ReportContext, Section, SectionFact, SectionWords } from './types';
-import { countOf, isAre } from './words';
+import { countOf, isAre, sentence } from './words';
 
 const NOT_STATED = 'Not stated on the plan’s Cover';
 
@@ -18,8 +18,7 @@ function text(label: string, value: string): SectionFact {
 export function dataQualityNote(context: ReportContext): string | null {
   const errors = context.assessment.findings.filter((finding) => finding.severity === 'error').length;
   if (errors === 0) return null;
-  const say = `Data quality: ${countOf(errors, 'error')} in the plan ${isAre(errors)} not yet mended, so some figures in this report may be wrong.`;
-  return `${say} See Data quality.`;
+  return `${sentence(countOf(errors, 'error'))} in the plan ${isAre(errors)} not yet mended, so some figures in this report may be wrong: see the section Data quality.`;
 }
 
 /** The front sheet: what the report is, how old its figures are, and what the board is asked to decide. */
@@ -28,23 +27,22 @@ export function front(context: ReportContext): Section {
   const { cover } = plan;
   const facts: SectionFact[] = [
     text('Board', cover.board),
-    text('Plan', cover.planTitle),
-    ...(cover.partners === '' ? [] : [text('Partners', cover.partners)]),
     text('Period', options.periodLabel),
     { label: 'Figures as at', value: options.asAt, kind: 'date' },
     ...(options.audience === 'public' ? [] : [text('Author', cover.author)]),
     text('Purpose', cover.purpose),
     text('Decision asked for', cover.decisionAsked),
     text('Assurance level', cover.assurance),
+    ...(cover.partners === '' ? [] : [text('Partners', cover.partners)]),
     text('Rule set', assessment.ruleSet.name),
     text('For', AUDIENCE_WORDS[options.audience]),
   ];
   const note = dataQualityNote(context);
-  const words: SectionWords[] = note === null ? [] : [{ kind: 'words', heading: null, lines: [note] }];
+  const words: SectionWords[] = note === null ? [] : [{ kind: 'words', heading: 'Data quality', lines: [note] }];
   return {
     id: 'front',
     title: 'Cover',
-    headline: `${cover.planTitle === '' ? 'Action plan' : cover.planTitle}: progress report as at ${longDate(options.asAt)}.`,
+    headline: `Progress report${options.periodLabel === '' ? '' : ` for ${options.periodLabel}`}, figures as at ${longDate(options.asAt)}.`,
     blocks: [{ kind: 'facts', facts }, ...words],
   };
 }

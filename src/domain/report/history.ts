@@ -38,5 +38,5 @@ export function history(context: ReportContext): Section {
     rows: assessment.actions,
     whenEmpty: 'The plan has no actions.',
   });
-  return { id: 'history', title: 'History', headline, blocks: [table] };
+  return { id: 'history', title: 'Status history', headline, blocks: [table] };
 }

@@ -26,17 +26,13 @@ export function leads(context: ReportContext): Section | null {
   if (isPublic && groups.length === 0) return null;
   const headline = poorestGroups(groups, kind, statuses);
   const table = splitTable('LeadCounts', kind, `By ${kind.toLowerCase()}`, groups, statuses, 32);
-  const chart =
-    groups.length > 0 && groups.length <= 40
-      ? [splitChart('LeadChart', `Actions by ${kind.toLowerCase()} and status`, table, headline, statuses)]
-      : [];
   return {
     id: 'leads',
     title: `By ${kind.toLowerCase()}`,
     headline,
     blocks: [
       table,
-      ...chart,
+      ...splitChart('LeadChart', kind, table, groups, statuses),
       ...(isPublic
         ? []
         : [{ kind: 'words' as const, heading: null, lines: ['An action with several leads is counted under each.'] }]),

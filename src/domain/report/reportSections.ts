@@ -2,6 +2,7 @@ import type { Assessment } from '../assess/types';
 import type { Plan } from '../plan/types';
 import { publicEdition } from './publicEdition';
 import { SECTIONS } from './sections';
+import { inBoardOrder } from './statusOrder';
 import type { ReportOptions, Section, SectionRecipe } from './types';
 
 /** The recipes for an audience in the order chosen; ids that nobody knows or that the audience may not see are passed over. */
@@ -17,7 +18,8 @@ export function recipesFor(options: ReportOptions): readonly SectionRecipe[] {
  * (no milestones, say) are not there.
  */
 export function reportSections(plan: Plan, assessment: Assessment, options: ReportOptions): readonly Section[] {
-  const source = options.audience === 'public' ? publicEdition(plan, assessment) : { plan, assessment };
+  const ordered = inBoardOrder(assessment);
+  const source = options.audience === 'public' ? publicEdition(plan, ordered) : { plan, assessment: ordered };
   const context = { ...source, options };
   return recipesFor(options).flatMap((recipe) => recipe.build(context) ?? []);
 }

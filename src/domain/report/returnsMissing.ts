@@ -1,5 +1,5 @@
 import { addDays, longDate, type IsoDate } from '../calendar/isoDate';
-import { isOpen, leadWords } from './actionState';
+import { isOpen } from './actionState';
 import { tableOf } from './table';
 import type { ReportContext, SectionBlock } from './types';
 import { countOf, isAre } from './words';
@@ -21,8 +21,7 @@ function leadReturns(context: ReportContext): readonly LeadReturn[] {
   const byLead = new Map<string, LeadReturn>();
   for (const assessed of context.assessment.actions) {
     if (!isOpen(assessed.action)) continue;
-    const names = assessed.accountable.length > 0 ? assessed.accountable : [leadWords(assessed)];
-    for (const lead of names.filter((name) => name !== '')) {
+    for (const lead of assessed.accountable) {
       const known = byLead.get(lead);
       const updated = assessed.action.lastUpdate;
       const newest = known?.lastUpdate ?? null;

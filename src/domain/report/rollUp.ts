@@ -6,6 +6,7 @@ import type { RagStatus } from '../status/types';
 import { leadWords } from './actionState';
 import { exceptionsOf } from './exceptions';
 import { publicEdition } from './publicEdition';
+import { poorestFirstStatuses } from './statusOrder';
 
 /** Words of one exception kept for a roll-up; longer ones are cut, since each plan's own report holds them whole. */
 const WORDS_KEPT = 240;
@@ -69,7 +70,7 @@ export function extractForRollUp(plan: Plan, assessment: Assessment): PlanExtrac
     asAt: assessment.asAt,
     ruleSet: assessment.ruleSet.name,
     ruleSentences: assessment.ruleSet.sentences,
-    statuses: assessment.ruleSet.statuses,
+    statuses: poorestFirstStatuses(assessment.ruleSet.statuses),
     actions: assessment.actions.length,
     overdue: assessment.actions.filter((assessed) => assessed.overdue).length,
     counts: assessment.counts,

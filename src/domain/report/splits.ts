@@ -31,7 +31,7 @@ export function splitTable(
         width: Math.max(9, word.length + 2),
         of: (group: RollUp) => group.counts[word] ?? 0,
       })),
-      { header: 'Poorest status', kind: 'rag', width: 15, of: (group) => group.poorest },
+      { header: 'Poorest status', kind: 'rag', width: 11, of: (group) => group.poorest },
     ],
     rows: groups,
     whenEmpty: 'The plan has no actions.',
@@ -55,24 +55,47 @@ export function poorestGroups(groups: readonly RollUp[], kind: string, statuses:
   return `Most ${worst.word.toLowerCase()} actions: ${listed(said)}.`;
 }
 
-/** The stacked chart over a split table. */
+/** What a stacked chart shows, for those who cannot see it: the largest and smallest group and each status in all. */
+function splitMessage(groups: readonly RollUp[], kind: string, statuses: readonly RagStatus[]): string {
+  const bySize = [...groups].sort((one, other) => other.total - one.total);
+  const largest = bySize[0];
+  const smallest = bySize[bySize.length - 1];
+  if (largest === undefined || smallest === undefined) return 'There is nothing to show.';
+  const totals = statuses
+    .map(({ word }) => ({ word, count: groups.reduce((sum, group) => sum + (group.counts[word] ?? 0), 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${String(count)} ${word.toLowerCase()}`);
+  const range =
+    largest === smallest
+      ? `${groupName(largest.name, kind)} has ${String(largest.total)}`
+      : `from ${String(smallest.total)} in ${groupName(smallest.name, kind)} to ${String(largest.total)} in ${groupName(largest.name, kind)}`;
+  return `Actions by ${kind.toLowerCase()}, ${range}; in all ${listed(totals)}.`;
+}
+
+/** With more groups than these the table and its chart do not fit one page, and a chart cut in two is none. */
+const GROUPS_CHARTED = 11;
+
+/** The stacked chart over a split table; none where there are too many groups for one page, or nothing to show. */
 export function splitChart(
   name: string,
-  title: string,
+  kind: string,
   table: SectionTable,
-  message: string,
+  groups: readonly RollUp[],
   statuses: readonly RagStatus[],
-): SectionChart {
-  return {
-    kind: 'chart',
-    name,
-    title,
-    message,
-    type: 'bar',
-    grouping: 'stacked',
-    table: table.name,
-    categories: table.columns[0]?.header ?? '',
-    series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
-    axisTitle: 'Actions',
-  };
+): readonly SectionChart[] {
+  if (groups.length === 0 || groups.length > GROUPS_CHARTED) return [];
+  return [
+    {
+      kind: 'chart',
+      name,
+      title: `Actions by ${kind.toLowerCase()} and status`,
+      message: splitMessage(groups, kind, statuses),
+      type: 'bar',
+      grouping: 'stacked',
+      table: table.name,
+      categories: table.columns[0]?.header ?? '',
+      series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+      axisTitle: 'Actions',
+    },
+  ];
 }

@@ -56,7 +56,6 @@ function facts(context: ReportContext): readonly SectionFact[] {
     whole('All actions', assessment.actions.length),
     whole('Open actions', assessment.actions.filter(({ action }) => isOpen(action)).length),
     whole('Overdue actions', assessment.actions.filter((assessed) => assessed.overdue).length),
-    { label: 'Figures as at', value: assessment.asAt, kind: 'date' },
   ];
 }
 
@@ -91,7 +90,9 @@ export function summary(context: ReportContext): Section {
     rows: counts,
     whenEmpty: 'The rule set has no statuses.',
   });
-  const message = hasBefore ? `${headline} ${travelSentence(context)}` : headline;
+  const message = hasBefore
+    ? `Last period and now: ${listed(counts.map(({ word, now, before }) => `${word.toLowerCase()} ${String(before ?? 0)} and ${String(now)}`))}.`
+    : `Now: ${listed(counts.map(({ word, now }) => `${word.toLowerCase()} ${String(now)}`))}.`;
   const chart: SectionBlock = {
     kind: 'chart',
     name: 'StatusChart',
@@ -124,8 +125,8 @@ export function summary(context: ReportContext): Section {
     blocks: [
       { kind: 'facts', facts: facts(context) },
       table,
-      { kind: 'words', heading: null, lines },
       ...(total === 0 ? [] : [chart]),
+      { kind: 'words', heading: null, lines },
       ...trendBlocks(context),
       ...returnsMissing(context).blocks,
     ],

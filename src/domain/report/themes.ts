@@ -16,17 +16,11 @@ export function themes(context: ReportContext): Section {
   const blocks: SectionBlock[] = [];
   if (themed || !prioritised) {
     const table = splitTable('ThemeCounts', 'Theme', 'By theme', byTheme, statuses);
-    blocks.push(table);
-    if (byTheme.length > 0) {
-      blocks.push(splitChart('ThemeChart', 'Actions by theme and status', table, headline, statuses));
-    }
+    blocks.push(table, ...splitChart('ThemeChart', 'Theme', table, byTheme, statuses));
   }
   if (prioritised) {
     const table = splitTable('PriorityCounts', 'Priority', 'By priority', byPriority, statuses);
-    blocks.push(table);
-    if (!themed) {
-      blocks.push(splitChart('PriorityChart', 'Actions by priority and status', table, headline, statuses));
-    }
+    blocks.push(table, ...(themed ? [] : splitChart('PriorityChart', 'Priority', table, byPriority, statuses)));
   }
   const unthemed = actions.filter(({ action }) => action.theme.trim() === '').length;
   const counted = byTheme.reduce((sum, group) => sum + group.total, 0);

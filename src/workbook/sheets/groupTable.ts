@@ -2,7 +2,7 @@ import type { Assessment, RollUp } from '../../domain/assess/types';
 import type { Plan } from '../../domain/plan/types';
 import type { ModelCell, ModelColumn, TableBlock } from '../sheetModel';
 import { columnRef, thisRow } from './columnRef';
-import { countFormulas } from './countFormula';
+import { countedCells, countFormulas } from './countFormula';
 import { poorestFormula } from './poorestFormula';
 import { NOT_STATED } from './sectionCell';
 
@@ -30,6 +30,7 @@ export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTable
   const { statuses } = assessment.ruleSet;
   const names = columnRef(plan, 'Actions', parts.key);
   const rag = columnRef(plan, 'Actions', 'rag');
+  const cells = countedCells(assessment.actions, ({ action }) => action[parts.key]);
   return {
     kind: 'table',
     name: parts.name,
@@ -44,11 +45,10 @@ export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTable
       const formulas =
         names === null || rag === null
           ? null
-          : countFormulas(group, assessment.actions, {
+          : countFormulas(group, cells, {
               names,
               rag,
               nameCell: thisRow(parts.name, parts.kind),
-              cellOf: ({ action }) => action[parts.key],
             });
       const live = (value: number, formula: string | undefined): ModelCell =>
         formula === undefined ? { value } : { value, formula };

@@ -13,7 +13,7 @@ import { sectionSheet } from './sectionSheet';
 const NO_LINKS = (): undefined => undefined;
 
 function titleOf(section: Section, planTitle: string): string {
-  return section.id === 'front' ? `${planTitle}: report to the board` : section.title;
+  return section.id === 'front' ? planTitle : section.title;
 }
 
 /** Where each action's row lies in the annex, by Ref; of a Ref that stands twice, the first. */

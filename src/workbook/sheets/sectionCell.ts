@@ -19,15 +19,31 @@ const FORMATS: Readonly<Record<SectionColumnKind, CellFormat>> = {
 
 const NUMBERS: ReadonlySet<SectionColumnKind> = new Set(['whole', 'decimal', 'percent', 'money', 'moneyVariance']);
 
-/** A section's column as a sheet's: numbers to the right, words wrapped. */
-export function modelColumn(column: SectionColumn): ModelColumn {
-  return {
+/**
+ * Where a column's cells stand: words to the left, colours in the middle, numbers to the right. A run of counts that ends
+ * beside words stands in the middle instead, so that figures and words do not run together.
+ */
+function alignOf(columns: readonly SectionColumn[], at: number): 'left' | 'right' | 'centre' {
+  const kind = columns[at]?.kind ?? 'text';
+  if (kind === 'rag') return 'centre';
+  if (!NUMBERS.has(kind)) return 'left';
+  const rest = columns.slice(at);
+  const length = rest.findIndex((column) => !NUMBERS.has(column.kind));
+  const run = length < 0 ? rest : rest.slice(0, length);
+  const after = rest[run.length];
+  const isMoney = run.some((column) => column.kind === 'money' || column.kind === 'moneyVariance');
+  return after !== undefined && after.kind !== 'rag' && !isMoney ? 'centre' : 'right';
+}
+
+/** A section's columns as a sheet's. */
+export function modelColumns(columns: readonly SectionColumn[]): readonly ModelColumn[] {
+  return columns.map((column, at) => ({
     header: column.header,
     width: column.width,
     format: FORMATS[column.kind],
     wrap: !NUMBERS.has(column.kind) && column.kind !== 'date',
-    ...(NUMBERS.has(column.kind) ? { align: 'right' as const } : {}),
-  };
+    align: alignOf(columns, at),
+  }));
 }
 
 /** A value of a section as a cell; nothing becomes an en dash, so that no cell is left unexplained. */

@@ -1,7 +1,7 @@
 import type { Section, SectionBlock, SectionTable } from '../../domain/report/types';
 import type { ModelCell, SheetBlock, SheetModel, TableBlock } from '../sheetModel';
 import type { LongTexts } from './longTexts';
-import { modelCell, modelColumn } from './sectionCell';
+import { modelCell, modelColumns } from './sectionCell';
 
 /** What a section's cells may lead to and how long they may be. */
 export interface SheetContext {
@@ -10,16 +10,18 @@ export interface SheetContext {
   readonly longTexts: LongTexts;
 }
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 14;
+/** A taller chart would not fit one page. */
+const MOST_CHART_ROWS = 28;
 /** A bar needs about this many rows of the sheet. */
-const ROWS_A_BAR = 1.3;
+const ROWS_A_BAR = 1.2;
 
 function tableBlock(table: SectionTable, context: SheetContext): TableBlock {
   return {
     kind: 'table',
     name: table.name,
     heading: table.heading,
-    columns: table.columns.map(modelColumn),
+    columns: modelColumns(table.columns),
     rows: table.rows.map((row) => {
       const subject = String(row[0] ?? '');
       return table.columns.map((column, at): ModelCell => {
@@ -40,6 +42,12 @@ function tableBlock(table: SectionTable, context: SheetContext): TableBlock {
   };
 }
 
+/** A table without rows is said in words: an empty grid would leave the reader to wonder. */
+function nothing(table: SectionTable): SheetBlock {
+  const heading = table.heading === null ? [] : [{ text: table.heading, look: 'heading' as const }];
+  return { kind: 'text', lines: [...heading, { text: table.whenEmpty }] };
+}
+
 function barsIn(section: Section, table: string): number {
   const found = section.blocks.find((block) => block.kind === 'table' && block.name === table);
   return found?.kind === 'table' ? found.rows.length : 0;
@@ -48,7 +56,7 @@ function barsIn(section: Section, table: string): number {
 function blockOf(block: SectionBlock, section: Section, context: SheetContext): SheetBlock {
   switch (block.kind) {
     case 'table':
-      return tableBlock(block, context);
+      return block.rows.length === 0 ? nothing(block) : tableBlock(block, context);
     case 'words':
       return {
         kind: 'text',
@@ -63,7 +71,7 @@ function blockOf(block: SectionBlock, section: Section, context: SheetContext): 
         facts: block.facts.map(({ label, value, kind }) => ({ label, cell: modelCell(value, kind) })),
       };
     case 'chart': {
-      const bars = block.type === 'bar' ? Math.ceil(barsIn(section, block.table) * ROWS_A_BAR) + 5 : CHART_ROWS;
+      const bars = block.type === 'bar' ? Math.ceil(barsIn(section, block.table) * ROWS_A_BAR) + 4 : CHART_ROWS;
       return {
         kind: 'chart',
         name: block.name,
@@ -75,7 +83,7 @@ function blockOf(block: SectionBlock, section: Section, context: SheetContext): 
         categories: block.categories,
         series: block.series,
         axisTitle: block.axisTitle,
-        rows: Math.max(CHART_ROWS, bars),
+        rows: Math.min(Math.max(CHART_ROWS, bars), MOST_CHART_ROWS),
       };
     }
   }
@@ -83,8 +91,10 @@ function blockOf(block: SectionBlock, section: Section, context: SheetContext): 
 
 /** One section of the report as one sheet: its title in A1, its message under it, its blocks below. */
 export function sectionSheet(section: Section, title: string, context: SheetContext): SheetModel {
-  const blocks = section.blocks.map((block) => blockOf(block, section, context));
-  const tables = section.blocks.filter((block) => block.kind === 'table');
+  const blocks = section.blocks
+    .filter((block) => !(block.kind === 'table' && block.rows.length === 0 && block.whenEmpty === section.headline))
+    .map((block) => blockOf(block, section, context));
+  const tables = blocks.filter((block) => block.kind === 'table');
   return {
     name: section.title,
     title,

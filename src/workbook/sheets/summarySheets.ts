@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assess/types';
 import type { Plan } from '../../domain/plan/types';
+import { inBoardOrder } from '../../domain/report/statusOrder';
 import type { SheetModel } from '../sheetModel';
 import { liveBudget } from './liveBudget';
 import { liveChecks } from './liveChecks';
@@ -13,12 +14,13 @@ import { liveSummary } from './liveSummary';
  * lists of the last re-check, each row leading to its cell.
  */
 export function summarySheets(plan: Plan, assessment: Assessment): readonly SheetModel[] {
-  const budget = liveBudget(plan, assessment);
+  const ordered = inBoardOrder(assessment);
+  const budget = liveBudget(plan, ordered);
   return [
-    liveSummary(plan, assessment),
-    liveExceptions(plan, assessment),
-    liveLeads(plan, assessment),
+    liveSummary(plan, ordered),
+    liveExceptions(plan, ordered),
+    liveLeads(plan, ordered),
     ...(budget === null ? [] : [budget]),
-    liveChecks(assessment),
+    liveChecks(ordered),
   ];
 }
