@@ -9,8 +9,9 @@ import { XlsxWorkbook } from './xlsxWorkbook';
  */
 export async function openXlsx(name: string, bytes: Uint8Array): Promise<XlsxWorkbook> {
   const parts = openPackage(name, bytes);
-  await layoutOf(name, parts, bytes);
-  return new XlsxWorkbook(name, parts, bytes);
+  const reading = layoutOf(name, parts, bytes);
+  await reading;
+  return new XlsxWorkbook(name, parts, bytes, reading);
 }
 
 /** A workbook that holds nothing yet, for `createPlan`. */

@@ -10,8 +10,13 @@ import type {
 import { WorkStopped } from '../../workbook/workStopped';
 import { planBook } from './make/planBook';
 import type { PartsPackage } from './package/partsPackage';
+import { sheetsOf, type SheetEntry } from './package/workbookPart';
+import { applyChanges } from './patch/applyChanges';
+import { recalculateOnOpening } from './patch/calculation';
+import { CannotWrite } from './patch/cannotWrite';
 import { snapshotOf } from './read/snapshotOf';
-import { layoutOf } from './read/workbookLayout';
+import { layoutOf, type WorkbookLayout } from './read/workbookLayout';
+import { receiveSheets } from './sheets/receiveSheets';
 
 /** A workbook as a file's bytes; `bytes()` gives the file as it now is. */
 export class XlsxWorkbook implements Workbook {
@@ -19,6 +24,7 @@ export class XlsxWorkbook implements Workbook {
     private readonly name: string,
     private parts: PartsPackage,
     private contents: Uint8Array,
+    private reading: Promise<WorkbookLayout> | null = null,
   ) {}
 
   /** The file as it now is; empty for a new workbook in which no plan has been made. */
@@ -31,29 +37,82 @@ export class XlsxWorkbook implements Workbook {
     if (this.contents.length === 0) {
       return { name: this.name, sheets: [], tables: [], names: [], date1904: false, obstacles: [] };
     }
-    return snapshotOf(this.name, this.parts, await layoutOf(this.name, this.parts, this.contents));
+    return snapshotOf(this.name, this.parts, await this.layout());
   }
 
+  /** Makes the plan's sheets: a new file of them, or sheets added to the file that was opened. */
   async createPlan(contents: NewPlanContents, signal?: WorkSignal): Promise<ChangeResult> {
     stopWhenAsked(signal, 'Making the plan');
-    const before = this.contents;
-    const parts = await planBook(contents);
-    this.become(parts, parts.toBytes(true));
-    return { written: 0, conflicts: [], restore: { title: 'Make the plan', cells: 0, contents: before } };
+    const isNew = this.contents.length === 0;
+    const drawn = await planBook(contents);
+    if (!isNew) {
+      const parts = this.parts.copy();
+      const layout = await this.layout();
+      refuseTakenNames(layout.sheets, sheetsOf(drawn, layout.workbook));
+      receiveSheets(parts, layout.workbook, drawn);
+      recalculateOnOpening(parts, layout.workbook);
+      stopWhenAsked(signal, 'Making the plan');
+      return this.become('Make the plan', parts, parts.toBytes(), 0, []);
+    }
+    stopWhenAsked(signal, 'Making the plan');
+    return this.become('Make the plan', drawn, drawn.toBytes(true), 0, []);
   }
 
-  apply(changes: ChangeSet): Promise<ChangeResult> {
-    return Promise.reject(new Error(`${changes.title}: not in this version.`));
+  async apply(changes: ChangeSet, signal?: WorkSignal): Promise<ChangeResult> {
+    stopWhenAsked(signal, changes.title);
+    const parts = this.parts.copy();
+    const { written, conflicts } = await applyChanges(parts, await this.layout(), changes);
+    stopWhenAsked(signal, changes.title);
+    if (written === 0 && !parts.differsFrom(this.parts)) return { written, conflicts, restore: null };
+    return this.become(changes.title, parts, parts.toBytes(), written, conflicts);
   }
 
   putBack(restore: RestorePoint): Promise<ChangeResult> {
-    return Promise.reject(new Error(`${restore.title}: not in this version.`));
+    const { contents } = restore;
+    if (!(contents instanceof FileBefore)) {
+      return Promise.reject(new CannotWrite(this.name, 'That restore point belongs to another workbook.'));
+    }
+    if (contents.after !== this.contents) {
+      const message = `${this.name} was changed again after “${restore.title}”; put the later change back first.`;
+      return Promise.reject(new CannotWrite(this.name, message));
+    }
+    return Promise.resolve(this.become(restore.title, contents.parts, contents.before, restore.cells, []));
   }
 
-  private become(parts: PartsPackage, contents: Uint8Array): void {
+  private async layout(): Promise<WorkbookLayout> {
+    this.reading ??= layoutOf(this.name, this.parts, this.contents);
+    return this.reading;
+  }
+
+  private become(
+    title: string,
+    parts: PartsPackage,
+    contents: Uint8Array,
+    written: number,
+    conflicts: ChangeResult['conflicts'],
+  ): ChangeResult {
+    const before = new FileBefore(this.parts, this.contents, contents);
     this.parts = parts;
     this.contents = contents;
+    this.reading = null;
+    return { written, conflicts, restore: { title, cells: written, contents: before } };
   }
+}
+
+/** A file as it was before one change, and its bytes after it, by which the change is known again. */
+class FileBefore {
+  constructor(
+    readonly parts: PartsPackage,
+    readonly before: Uint8Array,
+    readonly after: Uint8Array,
+  ) {}
+}
+
+function refuseTakenNames(sheets: readonly SheetEntry[], wanted: readonly SheetEntry[]): void {
+  const taken = sheets.find((sheet) => wanted.some((each) => each.name.toLowerCase() === sheet.name.toLowerCase()));
+  if (taken === undefined) return;
+  const message = `The workbook already has a sheet called ${taken.name}; rename it, and make the plan again.`;
+  throw new CannotWrite(taken.name, message);
 }
 
 function stopWhenAsked(signal: WorkSignal | undefined, what: string): void {

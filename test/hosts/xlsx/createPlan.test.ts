@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { newXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { contractPlan } from '../../contract/contractPlan';
@@ -7,8 +6,11 @@ import { faultsOf } from '../../helpers/validators';
 test('a new plan workbook is sound to every outside judge', async () => {
   const book = newXlsx('plan.xlsx');
   await book.createPlan(contractPlan());
-  writeFileSync('/tmp/fhplan.xlsx', book.bytes());
   expect(await faultsOf(book.bytes())).toEqual([]);
-  const snap = await book.read();
-  console.log(snap.sheets, snap.obstacles, snap.names.map(n=>n.name+'='+JSON.stringify(n.value)).join(), JSON.stringify(snap.tables[0]?.rows), snap.tables[0]?.formulas?.[0]);
+    snap.sheets,
+    snap.obstacles,
+    snap.names.map((n) => n.name + '=' + JSON.stringify(n.value)).join(),
+    JSON.stringify(snap.tables[0]?.rows),
+    snap.tables[0]?.formulas?.[0],
+  );
 });

@@ -30,13 +30,9 @@ export async function newBook(properties: BookProperties): Promise<ExcelJs.Workb
   return book;
 }
 
-/** Writes a book and finishes it; with `inlineTexts` every text stands in its cell, so that sheets can be moved to another file. */
-export async function writtenParts(
-  book: ExcelJs.Workbook,
-  extras: readonly SheetExtras[],
-  inlineTexts = false,
-): Promise<PartsPackage> {
-  const options = { useSharedStrings: !inlineTexts, useStyles: true, zip: { compression: 'STORE' } };
+/** Writes a book and finishes it. It is packed once, by the caller, and so not by exceljs. */
+export async function writtenParts(book: ExcelJs.Workbook, extras: readonly SheetExtras[]): Promise<PartsPackage> {
+  const options = { zip: { compression: 'STORE' } };
   const written = await book.xlsx.writeBuffer(options as Partial<ExcelJs.XlsxWriteOptions>);
   return finishBook(new Uint8Array(written), extras);
 }

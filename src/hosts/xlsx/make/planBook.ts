@@ -10,16 +10,15 @@ import { newBook, writtenParts } from './newBook';
 
 /**
  * The parts of a new plan workbook: Cover, every table of the schema on its own sheet, the model sheets, and the Guide.
- * With `inlineTexts` its sheets can be moved into another workbook.
  */
-export async function planBook(contents: NewPlanContents, inlineTexts = false): Promise<PartsPackage> {
+export async function planBook(contents: NewPlanContents): Promise<PartsPackage> {
   const book = await newBook({ ...contents.properties, keywords: '', created: null });
   drawCover(book, contents);
   const ranges = listRangesOf(TABLES, contents);
   const tables = TABLES.map((schema) => drawPlanTable(book, schema, contents, ranges));
   const colours = coloursOf(contents);
   const models = [...contents.sheets, guideSheet()].map((model) => drawLiveSheet(book, layoutSheet(model), colours));
-  return writtenParts(book, [...tables, ...models], inlineTexts);
+  return writtenParts(book, [...tables, ...models]);
 }
 
 /** The colours of the plan's rule set: those of the actions' own status column. */

@@ -28,6 +28,20 @@ export class PartsPackage {
     }
   }
 
+  /** A copy to work on: what is set in it leaves this package as it is. */
+  copy(): PartsPackage {
+    const copy = new PartsPackage([]);
+    for (const [key, part] of this.parts) copy.parts.set(key, part);
+    for (const [key, bytes] of this.unpacked) copy.unpacked.set(key, bytes);
+    return copy;
+  }
+
+  /** True where a part was set, added or removed since the other was copied. */
+  differsFrom(other: PartsPackage): boolean {
+    if (this.parts.size !== other.parts.size) return true;
+    return [...this.parts].some(([key, part]) => other.parts.get(key) !== part);
+  }
+
   names(): readonly string[] {
     return [...this.parts.values()].map((part) => plainName(part.name));
   }
@@ -94,9 +108,8 @@ function unpack(entry: ZipEntry): Uint8Array {
   let bytes: Uint8Array;
   try {
     bytes = inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
-  } catch (cause) {
-    if (cause instanceof Error) throw new DamagedPart(entry.name);
-    throw cause;
+  } catch {
+    throw new DamagedPart(entry.name);
   }
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new DamagedPart(entry.name);
   return bytes;
