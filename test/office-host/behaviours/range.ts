@@ -11,6 +11,7 @@ import { SimRange } from '../model/simRange';
 import { SimAreas, SimRangeFormat, SimRules, SimValidation } from '../model/rangeParts';
 import { shownText } from '../model/shownText';
 import { clearCells, copyCells, mergedWithin } from '../model/rangeActions';
+import { specialCells } from '../model/specialCells';
 import { gridOf, rangeGiven } from './shared';
 
 function cells(range: SimRange, of: (cell: SimCell) => Wire): Wire {
@@ -124,6 +125,10 @@ define<SimRange>('Range', {
     GetMergedAreasOrNullObject: (range) => {
       const merged = mergedWithin(range.sheet, range.rect);
       return merged.length === 0 ? null : new SimAreas(range.sheet, merged);
+    },
+    GetSpecialCellsOrNullObject: (range, [kind]) => {
+      const found = specialCells(range.sheet, range.rect, textArgument(kind));
+      return found.length === 0 ? null : new SimAreas(range.sheet, found);
     },
     GetTables: (range, [whole]) =>
       new SimAreas(range.sheet, [range.rect], 'TableScopedCollection', flagArgument(whole)),

@@ -14,5 +14,5 @@ export function hostPage(pane: string, requirements: Readonly<Record<string, num
   const settings = JSON.stringify({ pane, requirements }).replace(/</g, '\\u003c');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:${String(width)}px;height:100%}</style></head>
-<body><iframe title="Boardline"></iframe><script>window.excelHost=${settings}</script><script type="module" src="/__host.js"></script></body></html>`;
+<body><script>window.excelHost=${settings}</script><script type="module" src="/__host.js"></script></body></html>`;
 }

@@ -135,7 +135,10 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
   frame.src = settings.pane;
 }
 
-const frame = document.querySelector('iframe');
-if (frame !== null) start(frame, window.excelHost);
+// The library reads the name that the frame had when it was made; a later one does not reach it.
+const pane = document.createElement('iframe');
+pane.title = 'Boardline';
+start(pane, window.excelHost);
+document.body.append(pane);
 
 export {};

@@ -1,4 +1,5 @@
 import { columnFor, TABLES } from '../../../workbook/schema/tables';
+import { type ExcelValue, isFormula } from './cellContent';
 import type { TableLayout } from './layout';
 
 /** Tables of up to so many rows have every formula read; in larger ones whole columns are looked at instead. */
@@ -23,14 +24,6 @@ function columnRange(context: Excel.RequestContext, layout: TableLayout, column:
   return sheet.getRangeByIndexes(layout.headerRow + 1, layout.firstColumn + column, layout.bodyRows, 1);
 }
 
-function everyFormula(range: Excel.Range): () => Column {
-  range.load('formulas');
-  return () => {
-    const found = range.formulas.map((row) => formulaText((row as unknown[])[0]));
-    return (row) => found[row] ?? null;
-  };
-}
-
 /** The first and last formula, and the cells that hold none: a column of thousands need not be read through. */
 function wholeColumn(range: Excel.Range, layout: TableLayout): () => Column {
   const ends = [range.getCell(0, 0), range.getLastCell()];
@@ -50,16 +43,28 @@ function wholeColumn(range: Excel.Range, layout: TableLayout): () => Column {
   };
 }
 
+/** Every cell's formula; a text that only looks like one shows in its cell what its bar shows. */
+function everyFormula(context: Excel.RequestContext, layout: TableLayout): () => Formulas {
+  const sheet = context.workbook.worksheets.getItem(layout.sheet);
+  const range = sheet.getRangeByIndexes(layout.headerRow + 1, layout.firstColumn, layout.bodyRows, layout.headers.length);
+  range.load('values,formulas');
+  return () =>
+    range.formulas.map((row, at) =>
+      (row as ExcelValue[]).map((formula, column) => {
+        const value = (range.values[at] as ExcelValue[] | undefined)?.[column] ?? '';
+        return isFormula({ value, formula }) ? formulaText(formula) : null;
+      }),
+    );
+}
+
 /**
- * Asks for the formulas of the columns that are Boardline's, and gives them after the next sync. In a large table a cell
- * is taken to hold the column's formula unless Excel lists it among the typed or blank ones: ten thousand long formulas
- * would be many megabytes, and all the same.
+ * Asks for a table's formulas, and gives them after the next sync. In a large table only the columns that are Boardline's
+ * are looked at, and a cell is taken to hold its column's formula unless Excel lists it among the typed or blank ones: ten
+ * thousand long formulas would be many megabytes, and all the same.
  */
 export function loadFormulas(context: Excel.RequestContext, layout: TableLayout): () => Formulas {
-  const pending = formulaColumns(layout).map((column) => {
-    const range = columnRange(context, layout, column);
-    return { column, found: layout.bodyRows <= EVERY_FORMULA_UP_TO ? everyFormula(range) : wholeColumn(range, layout) };
-  });
+  if (layout.bodyRows <= EVERY_FORMULA_UP_TO) return everyFormula(context, layout);
+  const pending = formulaColumns(layout).map((column) => ({ column, found: wholeColumn(columnRange(context, layout, column), layout) }));
   return () => {
     const columns = new Map(pending.map(({ column, found }) => [column, found()]));
     return Array.from({ length: layout.bodyRows }, (_, row) => layout.headers.map((__, column) => columns.get(column)?.(row) ?? null));

@@ -1,0 +1,43 @@
+import type { CellRef } from '../../domain/findings/types';
+import type { ChangeResult, RestorePoint, Workbook, WorkSignal, ChangeSet } from '../../workbook/port';
+import { createPlan } from './draw/createPlan';
+import { type ExcelLink, liveLink } from './link/excelLink';
+import { goTo, onChanged, onSelectionChanged, readSelection, type Selection, type StopListening } from './live/selection';
+import { readWorkbook } from './read/readWorkbook';
+import { isKept } from './restore/kept';
+import { takeBack } from './restore/takeBack';
+import { applyChanges } from './write/applyChanges';
+import type { Consent } from './write/refusals';
+
+/** The workbook open in Excel, with what only a live workbook can do. */
+export interface ExcelWorkbook extends Workbook {
+  /** As {@link Workbook.apply}; filters are cleared for the write only with the user's consent, and put back after it. */
+  apply(changes: ChangeSet, signal?: WorkSignal, consent?: Consent): Promise<ChangeResult>;
+  /** Selects a cell, or goes to a sheet. */
+  goTo(where: CellRef): Promise<void>;
+  /** The plan table and body row that the selection stands in; `null` outside the plan. */
+  selection(): Promise<Selection | null>;
+  /** Told when anybody changes cells other than through this pane; it only says "re-check", never what. */
+  onChanged(callback: () => void): Promise<StopListening>;
+  onSelectionChanged(callback: () => void): Promise<StopListening>;
+}
+
+/** The live host. Without an argument it works on the Excel that the pane runs in. */
+export function excelWorkbook(link: ExcelLink = liveLink()): ExcelWorkbook {
+  return {
+    read: (signal) => readWorkbook(link, signal),
+    createPlan: (contents, signal) => createPlan(link, contents, signal),
+    apply: (changes, signal, consent = { clearFilters: false }) => applyChanges(link, changes, signal, consent),
+    putBack: (restore) => putBack(link, restore),
+    goTo: (where) => goTo(link, where),
+    selection: () => readSelection(link),
+    onChanged: (callback) => onChanged(link, callback),
+    onSelectionChanged: (callback) => onSelectionChanged(link, callback),
+  };
+}
+
+async function putBack(link: ExcelLink, restore: RestorePoint): Promise<ChangeResult> {
+  if (!isKept(restore.contents)) throw new TypeError('This restore point belongs to another workbook.');
+  const { cells, conflicts } = await takeBack(link, restore.contents);
+  return { written: cells, conflicts, restore: null };
+}
