@@ -3,13 +3,13 @@ const DONE =
 
 /** Words that take the completion away again: "not completed", "to be completed", "80% complete". */
 const UNDONE =
-  /(?:\b(?:not|never|no|be|being|part|partly|partially|partial|nearly|near|nearing|almost|until|till|once|when|if|for|yet|have|expected|due|should|must|will|can|unless|substantially|mostly|largely|towards|before|after|following|upon|on|is to)|n't|\bto|(?<!\b100) ?%|\b(?<!100 )per cent|(?<!\b100) percent)[ -]+(?:[a-z]+ )?$/;
+  /(?:\b(?:not|never|no|be|being|part|partly|partially|partial|nearly|near|nearing|almost|until|till|once|when|if|for|yet|have|expected|due|should|must|will|can|unless|substantially|mostly|largely|towards|before|after|following|upon|on|is to)|n't|\bto|(?<!\b100) ?%|\b(?<!100 )per cent|(?<!\b100) percent|\d ?\/ ?\d{1,3}|\bout of \d+)[ -]+(?:[a-z]+ )?$/;
 
 const BEFORE_DATE = new RegExp(
   `(?<![\\w-])(${DONE})(?<join>(?:[ ,:;(/-]|\\bin\\b|\\bon\\b|\\bat\\b|\\bduring\\b|\\bdate\\b|\\bend\\b|\\bof\\b|\\bas\\b|\\band\\b|\\bearly\\b|\\bmid\\b|\\blate\\b)*)$`,
 );
 const HEAD = new RegExp(
-  `^\\W*(?:(?:now|all|fully|action|actions|work|task|target|already|100%|100 ?per cent|status:?|phase|stage|milestone) ?)*(${DONE})(?=$|\\W*$| ?[-:;,.(])`,
+  `^\\W*(?:(?:now|all|fully|action|actions|work|task|target|already|100%|100 ?per cent|status:?|phase|stage|milestone) ?)*(${DONE})(?=$|\\W*$| ?[-:;,.(]| (?:on time|late|early|in full|as planned|ahead of|and (?:closed|signed)))`,
 );
 const TAIL_HEAD = new RegExp(
   `^[\\s,:;(.)/-]*(?:(?:now|fully|all|since|was|has been|been|is|this|target|action|100%|and) )*(${DONE})(?![\\w-]| (?:by|when|if|once|subject|in|on)\\b)`,
@@ -35,10 +35,15 @@ export function saysComplete(before: string, after: string): boolean {
   return TAIL_HEAD.test(after) && !/^[\s,:;(.)/-]*(?:completed?|done) (?:in|on|by)\b/.test(after);
 }
 
+/** Whether a sentence of its own says no more than that the thing is done: "Completed.", "All actions achieved". */
+export function isPlainCompletion(text: string): boolean {
+  const head = HEAD.exec(text);
+  return head !== null && stands(text, head.index + head[0].lastIndexOf(head[1] ?? ''));
+}
+
 /** Whether words without a date say that all is done: "Completed", "All actions achieved". */
 export function isCompletion(text: string): boolean {
-  const head = HEAD.exec(text);
-  if (head !== null) return stands(text, head.index + head[0].lastIndexOf(head[1] ?? ''));
+  if (HEAD.test(text)) return isPlainCompletion(text);
   const whole = WHOLE.exec(text);
   return whole !== null && text.length < 120 && stands(text, whole.index + 1);
 }

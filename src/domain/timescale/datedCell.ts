@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import { isCompletion, saysOverdue, saysUnderWay } from './completion';
+import { isPlainCompletion, saysOverdue, saysUnderWay } from './completion';
 import { dueOf, startDayOf, type DatedFact } from './facts';
 import { likelyDates } from './likelyDates';
 import type { PhraseReading } from './phrases/phraseForm';
@@ -23,7 +23,7 @@ function allComplete(facts: readonly DatedFact[], parts: readonly Segment[], wor
   if (saysUnderWay(words)) return false;
   const closing = parts
     .filter((part, place) => {
-      return !facts.some((fact) => fact.segment === place) && isCompletion(words.slice(part.from, part.to));
+      return !facts.some((fact) => fact.segment === place) && isPlainCompletion(words.slice(part.from, part.to));
     })
     .at(-1);
   const live = facts.filter((fact) => !fact.old);
@@ -112,6 +112,7 @@ export function datedCell(
     assumption: unique([
       ...deciding.map(({ unit }) => unit.assumption),
       reading?.assumption ?? '',
+      DOUBT.test(words) ? 'The words themselves are in doubt' : '',
       begun !== start ? 'It begins after the last day by which something is due' : '',
     ]).join('; '),
     readings: certainty === 'ambiguous' ? readings : [],
@@ -185,7 +186,7 @@ function certaintyOf(
 }
 
 const DOUBT =
-  /\?|\btb[acd]\b|\bto be (?:confirmed|agreed)\b|\bprovisional|\bsubject to\b|\bapprox|\bapproximately\b|\bcirca\b|\bestimated\b|\bpossibly\b|\bhopefully\b/;
+  /\?|\btb[acd]\b|\bto be (?:confirmed|agreed)\b|\bprovisional|\bsubject to\b|\bapprox|\bapproximately\b|\bcirca\b|\bestimated\b|\bpossibly\b|\bhopefully\b|\blikely\b|\bprobably\b|~|\baround\b|\bc\.|\bawaiting\b|\bpending\b|\bdepend|\bactual\b/;
 
 /** Each dated step, in the text's order, where there is more than one. */
 function milestonesOf(facts: readonly DatedFact[], done: boolean): readonly TimescaleMilestone[] {

@@ -68,8 +68,8 @@ export function datedFacts(
     facts.push({
       unit: moved ?? shaped,
       role,
-      complete: saysComplete(before, after),
-      old: isOld && moved === null && units.length > 1,
+      complete: saysComplete(text.slice(begin, unit.from), text.slice(unit.to, end)),
+      old: isOld && moved === null && (units.length > 1 || isMove),
       moved: isMoved || moved !== null || (isOld && units.length > 1),
       segment,
       words: rawSlice(mapped, raw, begin, end).replace(TRIMMINGS, ''),

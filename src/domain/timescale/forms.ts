@@ -1,11 +1,18 @@
 import { academicYear, termAlone, termOfYear, yearInTerm } from './dates/academic';
 import { yearAfterDash, yearAlone } from './dates/calendarYear';
-import { dottedFinancialYear, financialYears, namedFinancialYear, shortFinancialYear } from './dates/financialYear';
+import {
+  clippedFinancialYear,
+  dottedFinancialYear,
+  financialYears,
+  namedFinancialYear,
+  shortFinancialYear,
+} from './dates/financialYear';
 import { halfAlone, halfOfFinancialYear, halfOfYear } from './dates/half';
 import { compactDay, isoDay, isoMonth } from './dates/isoDay';
-import { monthAlone, monthYear, yearMonth } from './dates/monthYear';
+import { monthAlone, monthOfFinancialYear, monthYear, yearMonth } from './dates/monthYear';
 import { feastAlone, feastOfYear, serialDay, yearEndAlone } from './dates/namedDay';
-import { numericDay, numericMonth } from './dates/numericDay';
+import { nearNow } from './dates/nearNow';
+import { dottedDay, looseDay, numericDay, numericMonth } from './dates/numericDay';
 import { shortPair } from './dates/numericShort';
 import {
   financialYearQuarter,
@@ -32,6 +39,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   serialDay,
   isoDay,
   numericDay,
+  looseDay,
   daysOfMonth,
   writtenDay,
   monthDayYear,
@@ -50,13 +58,16 @@ export const DATE_FORMS: readonly DateForm[] = [
   seasonPair,
   seasonYear,
   feastOfYear,
+  monthOfFinancialYear,
   monthYear,
   yearMonth,
   numericMonth,
   isoMonth,
   financialYears,
+  clippedFinancialYear,
   shortFinancialYear,
   dottedFinancialYear,
+  dottedDay,
   namedFinancialYear,
   compactDay,
   shortPair,
@@ -70,6 +81,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   seasonAlone,
   feastAlone,
   yearEndAlone,
+  nearNow,
   monthAlone,
 ];
 

@@ -42,6 +42,24 @@ const NOT_MONTHS = new Set([
   'merch',
   'octopus',
 ]);
+/** Slips in short months, too short to be told by their letters. */
+const SLIPS: Readonly<Record<string, string>> = {
+  setp: 'sept',
+  spet: 'sept',
+  setpember: 'september',
+  juen: 'june',
+  jnue: 'june',
+  jule: 'july',
+  juy: 'july',
+  jlu: 'jul',
+  mach: 'march',
+  mrch: 'march',
+  arp: 'apr',
+  agu: 'aug',
+  otc: 'oct',
+  nvo: 'nov',
+  dce: 'dec',
+};
 const KNOWN = new Set<string>([...NAMES, 'sept']);
 
 /** Letters to add, drop, change or swap to make one word of another, stopping above `limit`. */
@@ -67,6 +85,8 @@ function lettersApart(a: string, b: string, limit: number): number {
 
 /** The month that a mistyped word stands for (`febuary` is `february`), or `null`. Lower case. */
 export function mistypedMonth(word: string): string | null {
+  const slip = SLIPS[word];
+  if (slip !== undefined) return slip;
   if (word.length < 4 || KNOWN.has(word) || NOT_MONTHS.has(word)) return null;
   for (const name of NAMES) {
     if (name.length < 5 || name[0] !== word[0]) continue;

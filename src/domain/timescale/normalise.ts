@@ -32,7 +32,7 @@ const MENDS: readonly Mends[] = [
     sign: /on.{0,3}g|in?ing/,
     mends: [
       [
-        /\bon ?- ?going\b|\bon going\b|\bon ?gong\b|\bon?gi?oing\b|\bong?ing\b|\bon-?goin\b|\bon-?goign\b|\bongo?n?ing\b|\bon-?giong\b/g,
+        /\bon ?- ?going\b|\bon going\b|\bon[ -]?gong\b|\bon?gi?oing\b|\bong?ing\b|\bon-?goin\b|\bon-?goign\b|\bongo?n?ing\b|\bon-?giong\b/g,
         'ongoing',
       ],
     ],
@@ -43,6 +43,8 @@ const MENDS: readonly Mends[] = [
     mends: [
       [/\b(\d{1,2}) (st|nd|rd|th)\b/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
       [/\d(?:st|nd|rd|th)(?=[a-z]{3})/g, spaced],
+      [/(?<=[a-z\d])_+(?=[a-z\d])/g, ' '],
+      [new RegExp(`\\b(?:by|in|end|from|mid|early|late)(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
       [/(?<=\d)o(?=\d)/g, '0'],
       [new RegExp(`\\b${MONTHS}(?=\\d)`, 'g'), spaced],
       [new RegExp(`\\d(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
@@ -55,7 +57,7 @@ const MENDS: readonly Mends[] = [
 const CAPITALS = /[A-Z]+/g;
 
 /** A word beside a number, which may be a mistyped month. */
-const WORD_BY_NUMBER = /(?<=\d(?:st|nd|rd|th)?[ .,/-]{0,2})[a-z]{4,10}\b|\b[a-z]{4,10}(?=[ .,'/-]{1,3}\d)/g;
+const WORD_BY_NUMBER = /(?<=\d(?:st|nd|rd|th)?[ .,/-]{0,2})[a-z]{3,10}\b|\b[a-z]{3,10}(?=[ .,'/-]{1,3}\d)/g;
 
 /**
  * The words in the one spelling that the forms know: lower case, one kind of space, dash and quotation mark,

@@ -22,8 +22,8 @@ function third(period: Period, grain: Grain, which: 0 | 1 | 2): Period {
     return { first, last: which === 2 ? period.last : addDays(first, 9) };
   }
   const isYear = grain === 'year' || grain === 'financialYear' || grain === 'years';
-  const length = isYear ? 3 : 1;
-  const begin = which === 0 ? 0 : which === 1 ? (isYear ? 3 : 1) : isYear ? 9 : 2;
+  const length = isYear && which !== 1 ? 3 : 1;
+  const begin = which === 0 ? 0 : which === 1 ? (isYear ? 5 : 1) : isYear ? 9 : 2;
   const first = addMonths(period.first, begin);
   const to = dateParts(addMonths(first, length - 1));
   const last = lastDayOfMonth(to.year, to.month);
@@ -73,6 +73,13 @@ const QUALIFIERS: readonly Qualifier[] = [
     grains: ['month'],
     shape: ({ first }) => daysFrom(first, 15),
     assumption: 'The first half of a month is taken to run to the 15th',
+  },
+  {
+    name: 'second half',
+    before: /\b(?:second|2nd|latter|last) half (?:of|in) $/,
+    grains: ['month'],
+    shape: ({ first, last }) => ({ first: addDays(first, 15), last }),
+    assumption: 'The second half of a month is taken to begin on the 16th',
   },
   {
     name: 'week commencing',

@@ -6,11 +6,11 @@ export type Role = 'due' | 'start' | 'review' | 'event';
 
 const JOINT = '(?:[ :,(=-]|\\bdate\\b|\\bin\\b|\\bon\\b|\\bat\\b|\\bthe\\b|\\bof\\b|\\bw\\/c\\b)*';
 const START_BEFORE = new RegExp(
-  `(?:\\b(?:from|as from|start(?:s|ing|ed)?|commenc(?:e|es|ing|ed|ement)|begin(?:s|ning)?|beginning|began|w\\.?\\/?e\\.?\\/?f\\b\\.?|with effect(?: from)?|effective(?: from)?|as of|since|not before|no earlier than|not earlier than|no sooner than|onwards from|introduc(?:ed|tion) from)|^with)${JOINT}$`,
+  `(?:\\b(?:from|as from|start(?:s|ing|ed)?|commenc(?:e|es|ing|ed|ement)|begin(?:s|ning)?|beginning|began|w\\.?\\/?e\\.?\\/?f\\b\\.?|with effect(?: from)?|effective(?: from)?|as of|since|not before|no earlier than|not earlier than|no sooner than|earliest|onwards from|introduc(?:ed|tion) from)|^with)${JOINT}$`,
 );
 const AFTER_BEFORE = /\b(?:after|post|following)[ :-]*(?:the )?$/;
 const START_AFTER =
-  /^(?:\s*[-,(/]?\s*(?:and |then )?(?:onwards?|on ?wards|on-wards|forwards?|start(?:ing|s)?(?: date)?\b|and beyond|beyond|to date|to present|to the present|present|to ongoing|to commence|commencement|thereafter|and after|on\b(?! (?:[a-z]))|- ?(?:tbc|tba|tbd|\?))|\s*\+|\s*-\s*$)/;
+  /^(?:\s*[-,(/]?\s*(?:and |then )?(?:onwards?|on ?wards|on-wards|forwards?|start(?:ing|s)?(?: date)?\b|and beyond|beyond|to date|to present|to the present|present|to ongoing|to commence|commencement|thereafter|and after|on\b(?! (?:[a-z]))|- ?(?:tbc|tba|tbd|\?|ongoing)|to ongoing|(?:at the )?earliest)|\s*\+|\s*-\s*$)/;
 const REVIEW_BEFORE =
   /\b(?:re-?review(?:ed)?|review(?:ed)?)(?: (?:date|due|again|next|annually|progress|scheduled|planned|by|in|on|at|for|the|end|of|early|mid|late|point))*[ :=(-]*(?:(?:by|in|on|at|end|of|for|the)[ -]?)*$/;
 const REVIEW_AFTER = /^ ?\(? ?(?:for )?(?:review date|\(review\)|review\)|for review)/;

@@ -23,12 +23,16 @@ export function segments(text: string, spans: readonly Segment[]): readonly Segm
   return parts.filter((part) => /[^\s.,;:-]/.test(text.slice(part.from, part.to)));
 }
 
-const SEPARATOR = /[,/&)]|\.(?= )| (?:and|then|then|or|with) | - /g;
+/** What parts two steps of one sentence, the plainest sign first. */
+const SEPARATORS = [/,(?!\d{3})/g, / (?:and|then|or|with|&) /g, /\)|\.(?= )|[/&]| - /g] as const;
 
-/** Where the words between two dates of one sentence part: after the first comma or "and", else at once. */
+/** Where the words between two dates of one sentence part: at the first comma, else "and", else a dash, else at once. */
 export function partBetween(text: string, from: number, to: number): number {
-  SEPARATOR.lastIndex = from;
-  const match = SEPARATOR.exec(text);
-  if (match === null || match.index >= to) return from;
-  return Math.min(to, match.index + (match[0] === ')' ? 1 : match[0].length));
+  for (const separator of SEPARATORS) {
+    separator.lastIndex = from;
+    const match = separator.exec(text);
+    if (match === null || match.index >= to) continue;
+    return Math.min(to, match.index + (match[0] === ' - ' ? 0 : match[0].length));
+  }
+  return from;
 }

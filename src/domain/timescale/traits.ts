@@ -5,7 +5,7 @@ const TRAITS = {
   stroke: /\d ?[/.-] ?'?\d/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   season: /spring|summer|autumn|winter/,
-  quarter: /\bq|quarter/,
+  quarter: /(?<![a-z])q|quarter/,
   half: /\bh[12]|half/,
   year: /year|school|academic|\bf\/?y|\ba?y\b|\bay|y\/?e\b/,
   feast: /christmas|xmas|easter|new year/,

@@ -16,7 +16,7 @@ const MOVED = /\b(?:deferred|postponed|delayed|rescheduled|re-?profiled|slipped|
 /** What a cell without any date says. Where several words speak, the order of `forms.ts` decides. */
 export function undatedCell(text: string, words: string, phrases: readonly PhraseReading[]): Timescale {
   const status = statusOf(words);
-  const reading = phrases[0];
+  const reading = deciding(phrases);
   if (reading === undefined || (status === 'complete' && reading.kind !== 'ongoing' && reading.kind !== 'recurring')) {
     const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
     return { ...NONE, text, kind: 'unreadable', status, certainty: status === null ? 'none' : 'stated', assumption };
@@ -26,8 +26,15 @@ export function undatedCell(text: string, words: string, phrases: readonly Phras
   return { ...NONE, text, kind, every, duration, status, certainty, assumption };
 }
 
+/** The first that speaks; but a length of time says more than "immediate" or "to be agreed". */
+function deciding(phrases: readonly PhraseReading[]): PhraseReading | undefined {
+  const first = phrases[0];
+  if (first?.kind !== 'immediate' && first?.kind !== 'toBeAgreed') return first;
+  return phrases.find((each) => each.kind === 'relative' && each.duration !== null) ?? first;
+}
+
 function statusOf(words: string): TimescaleStatus {
-  if (isCompletion(words)) return 'complete';
+  if (isCompletion(words) && !/\bongoing\b/.test(words)) return 'complete';
   if (MOVED.test(words) && !/\bnot (?:be )?(?:deferred|delayed)/.test(words)) return 'revised';
   if (saysOverdue(words)) return 'overdue';
   return saysUnderWay(words) && !/\bongoing\b/.test(words) ? 'inProgress' : null;

@@ -45,6 +45,11 @@ describe('a month and year', () => {
     ['Janurary 2026', 'date 2026-01-31'],
     ['Apirl 2026', 'date 2026-04-30'],
     ['Decmber 26', 'date 2026-12-31'],
+    ['Setp 2026', 'date 2026-09-30'],
+    ['Juen 2026', 'date 2026-06-30'],
+    ['byJune 2026', 'date 2026-06-30'],
+    ['June end 2026', 'date 2026-06-30'],
+    ['June_2026', 'date 2026-06-30'],
     ['early June 2026', 'date 2026-06-10'],
     ['beginning of June 2026', 'date 2026-06-10'],
     ['mid June 2026', 'date 2026-06-20'],
@@ -79,6 +84,8 @@ describe('a month and year', () => {
     ['before the end of June 2026', 'stated'],
     ['on or before June 2026', 'stated'],
     ['06/26', 'ambiguous 2026-06-30'],
+    ['March 31', 'ambiguous 2031-03-31'],
+    ['~June 2026', 'inferred'],
   ])('%s is %s', (text, expected) => {
     expect(sureness(text)).toBe(expected);
   });

@@ -84,6 +84,12 @@ describe('a quarter, half, season, term or year', () => {
     ['mid-2026', 'date 2026-06-30'],
     ['late 2026', 'date 2026-12-31'],
     ['Year 2 (2026/27)', 'date 2027-03-31'],
+    ['2008/9', 'date 2009-03-31'],
+    ['June 2026/27', 'date 2026-06-30'],
+    ['March 2026/27', 'date 2027-03-31'],
+    ['2026Q3', 'date 2026-12-31'],
+    ['First half of June 2026', 'date 2026-06-15'],
+    ['25% Q1, 50% Q2, 100% Q4 2026/27', 'date 2027-03-31'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
@@ -114,8 +120,10 @@ describe('a quarter, half, season, term or year', () => {
     ['Spring', 'ambiguous 2027-05-31 2026-05-31'],
     ['Autumn term', 'ambiguous 2026-12-31 2025-12-31'],
     ['by year end', 'ambiguous 2027-03-31 2026-03-31'],
-    ['End of the financial year', 'ambiguous 2027-03-31 2026-03-31'],
-    ['end of calendar year', 'ambiguous 2026-12-31 2025-12-31'],
+    ['End of the financial year', 'ambiguous 2027-03-31'],
+    ['end of this month', 'ambiguous 2026-06-30'],
+    ['next quarter', 'ambiguous 2026-09-30'],
+    ['end of calendar year', 'ambiguous 2026-12-31'],
   ])('%s, without its year, has likely dates only', (text, expected) => {
     expect(brief(text)).toBe('date');
     expect(sureness(text, '2026-06-30')).toBe(expected);

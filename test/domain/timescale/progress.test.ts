@@ -71,6 +71,10 @@ describe('what is done', () => {
     ['June 2026 – on track', 'date 2026-06-30 inProgress'],
     ['June 2025 – overdue', 'date 2025-06-30 overdue'],
     ['Overdue – was due June 2025', 'date 2025-06-30 overdue'],
+    ['Initial scoping complete. Full roll-out by June 2026', 'date 2026-06-30'],
+    ['Scoping complete, roll-out June 2026', 'date 2026-06-30'],
+    ['Complete and ongoing', 'ongoing'],
+    ['Full roll-out by June 2026. Scoping complete', 'date 2026-06-30'],
   ])('is not read into “%s”', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
@@ -189,6 +193,10 @@ describe('several steps in one cell', () => {
     const reading = readTimescale('Phase 1 completed June 2025; Phase 2 due Dec 2026');
     expect(reading).toMatchObject({ kind: 'date', due: '2026-12-31', status: null });
     expect(reading.milestones.map((step) => step.status)).toEqual(['complete', null]);
+  });
+
+  test('one done and one outstanding are not complete', () => {
+    expect(brief('June 2025 - complete, Sept 2026 - outstanding')).toBe('date 2026-09-30');
   });
 
   test('that are all finished are complete', () => {

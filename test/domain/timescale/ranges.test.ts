@@ -38,6 +38,7 @@ describe('from one date to another', () => {
     ['mid June to mid July 2026', 'range 2026-06-11..2026-07-20'],
     ['late May – early June 2026', 'range 2026-05-21..2026-06-10'],
     ['w/c 1 June 2026 – w/c 15 June 2026', 'range 2026-06-01..2026-06-21'],
+    ['Q2-3 2026/27', 'range 2026-07-01..2026-12-31'],
     ['2025-2028', 'range 2025-01-01..2028-12-31'],
     ['2025 to 2028', 'range 2025-01-01..2028-12-31'],
     ['2025 – 28', 'range 2025-01-01..2028-12-31'],
@@ -111,6 +112,7 @@ describe('from a date on', () => {
     ['from w/c 6 April 2026', 'from 2026-04-06..'],
     ['From the end of April 2026', 'from 2026-04-30..'],
     ['From September 2026 term', 'from 2026-09-01..'],
+    ['Earliest April 2026', 'from 2026-04-01..'],
     ['After April 2026', 'from 2026-05-01..'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toBe(expected);

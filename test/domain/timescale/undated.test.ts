@@ -51,6 +51,9 @@ describe('work that comes round', () => {
     ['Quarterly monitoring reports', 'recurring P3M'],
     ['Monthly meetings', 'recurring P1M'],
     ['On a monthly basis', 'recurring P1M'],
+    ['every 6-8 weeks', 'recurring P8W'],
+    ['Every 1st April', 'recurring P1Y'],
+    ['3x pa', 'recurring P4M'],
     ['Every meeting', 'recurring'],
     ['At each Board meeting', 'recurring'],
     ['Regularly', 'recurring'],
@@ -98,6 +101,9 @@ describe('work with no last day', () => {
     'This is ongoing',
     'Continuous',
     'Continuous improvement',
+    'Continous',
+    'continuos',
+    'on-gong',
     'Continual',
     'Continuing',
     'BAU',
@@ -140,6 +146,7 @@ describe('work with no last day', () => {
     ['June 2026 and ongoing', 'ongoing 2026-06-30'],
     ['June 2026 then ongoing', 'ongoing 2026-06-30'],
     ['June 2026 / ongoing', 'ongoing 2026-06-30'],
+    ['April 2026 – ongoing', 'ongoing 2026-04-01..'],
   ])('with a date: %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
@@ -288,6 +295,8 @@ describe('a length of time', () => {
     ['Short term (3 months)', 'relative P3M'],
     ['Long (3-5 years)', 'relative P5Y'],
     ['Timescale: 3 months', 'relative P3M'],
+    ['Immediate (0-3 months)', 'relative P3M'],
+    ['End of year 1', 'relative'],
     ['Short term', 'relative'],
     ['Short-term', 'relative'],
     ['medium/long term', 'relative'],

@@ -48,11 +48,25 @@ export const shortFinancialYear: DateForm = {
   },
 };
 
+/** `2008/9`: the second year in one figure. */
+export const clippedFinancialYear: DateForm = {
+  name: 'financial year with one figure',
+  needs: ['longFigures', 'stroke'],
+  pattern: /(?<![\d/.£-])((?:19|20)\d{2}) ?([/-]) ?(\d)(?![\d%/.-]| ?(?:months?|weeks?|days?|years?)\b)/g,
+  read: (match) => {
+    const start = Number(match[1]);
+    const period = financialYear(start);
+    return period === null || (start + 1) % 10 !== Number(match[3])
+      ? null
+      : inferred('financialYear', period, `“${match[0]}” read as a financial year`);
+  },
+};
+
 /** `26.27` standing alone in its cell. */
 export const dottedFinancialYear: DateForm = {
   name: 'financial year with a full stop',
   needs: ['stroke'],
-  pattern: /(?<=^\s*(?:by |in |during |for |end of |end )?)(\d{2})\.(\d{2})(?=\.?\s*$)/g,
+  pattern: /(?<=^\s*(?:by |in |during |for |end of |end )?)((?:20)?\d{2})\.(\d{2})(?=\.?\s*$)/g,
   read: (match) => {
     const start = fullYear(match[1] ?? '');
     const period = financialYear(start);
@@ -66,12 +80,12 @@ export const namedFinancialYear: DateForm = {
   name: 'financial year with one year',
   needs: ['figure', 'year'],
   pattern:
-    /\b(?:f\/?y ?'?|(?:financial|fiscal) year (?:end(?:ing|ed)? )?|year[ -]end(?:ing|ed)? |y\/e ?)((?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g,
+    /\b(?:f\/?y ?'?|(?:financial|fiscal) year (?:end(?:ing|ed)? )?|fye ?|year[ -]end(?:ing|ed)? |y\/e ?)((?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g,
   read: (match) => {
     const year = fullYear(match[1] ?? '');
     const [ending, starting] = [financialYear(year - 1), financialYear(year)];
     if (ending === null || starting === null) return null;
-    const isEnd = match[0].includes('end') || match[0].startsWith('y/e');
+    const isEnd = match[0].includes('end') || /^(?:y\/e|fye)/.test(match[0]);
     const [likely, other] = isEnd ? [ending, starting] : [starting, ending];
     return ambiguous('financialYear', likely, `“${match[0]}” may be the year that starts or the one that ends then`, [
       likely.last,

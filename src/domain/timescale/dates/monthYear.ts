@@ -1,21 +1,53 @@
 import { MONTH, monthName, monthNumber } from '../monthNames';
-import { month } from '../periods';
-import { inferred, stated, yearless, type DateForm } from '../span';
+import { daysInMonth } from '../../calendar/isoDate';
+import { day, month } from '../periods';
+import { ambiguous, inferred, stated, yearless, type DateForm, type Period, type SpanReading } from '../span';
 import { fullYear, YEAR } from '../years';
 
 /** `June 2007`, `Sept. 2019`, `Sep’19`, `Feb-12`, `Sept 25`: a month and its year. */
 export const monthYear: DateForm = {
   name: 'month by name and year',
   needs: ['figure', 'month'],
-  pattern: new RegExp(`(?<![a-z])(${MONTH})(?:[ ,/-]|of ){0,3}(${YEAR})(?!st|nd|rd|th)`, 'g'),
+  pattern: new RegExp(`(?<![a-z])(${MONTH})(?:[ -]end)?(?:[ ,/-]|of ){0,3}(${YEAR})(?!st|nd|rd|th)`, 'g'),
   read: (match) => {
     const figures = match[2] ?? '';
     const number = monthNumber(match[1] ?? '');
     const period = month(fullYear(figures), number);
     if (period === null) return null;
     if (figures.length >= 3) return stated('month', period);
+    if (Number(figures) >= Math.min(28, daysInMonth(2025, number)) && Number(figures) === daysInMonth(2024, number)) {
+      return lastDayOrYear(number, figures, period.last);
+    }
     const words = `“${match[0].trim()}” read as ${monthName(number)} ${String(fullYear(figures))}`;
     return inferred('month', period, words);
+  },
+};
+
+/** "By March 31" is more likely the last day of March than March 2031: asked about. */
+function lastDayOrYear(number: number, figures: string, asYear: string): SpanReading {
+  const assumption = `“${figures}” may be the day or the year`;
+  const inYear = (year: number): Period | null => day(year, number, Number(figures));
+  return { ...ambiguous('day', null, assumption, [asYear]), inYear };
+}
+
+/** `June 2026/27`: the month as it falls in that financial year. */
+export const monthOfFinancialYear: DateForm = {
+  name: 'month of a financial year',
+  needs: ['month', 'stroke'],
+  pattern: new RegExp(
+    `(?<![a-z])(${MONTH})(?:[ ,-]|of |in ){1,3}\\(?((?:19|20)?\\d{2}) ?[/-] ?((?:19|20)?\\d{2})(?![\\d/])`,
+    'g',
+  ),
+  read: (match) => {
+    const start = fullYear(match[2] ?? '');
+    const number = monthNumber(match[1] ?? '');
+    const period = month(number >= 4 ? start : start + 1, number);
+    if (period === null || (start + 1) % 100 !== Number(match[3]) % 100) return null;
+    return inferred(
+      'month',
+      period,
+      `${monthName(number)} of the financial year ${String(start)}/${String(start + 1).slice(2)}`,
+    );
   },
 };
 

@@ -42,12 +42,11 @@ export const feastAlone: DateForm = {
   read: (match) => yearless('point', (year) => feast(match[1] ?? '', year)),
 };
 
-/** `year end`, `end of the financial year`, `end of the calendar year`, `this financial year`: no year. */
+/** `year end`, `financial year end`, `EOFY`: no year. */
 export const yearEndAlone: DateForm = {
   name: 'end of an unnamed year',
-  needs: ['year'],
-  pattern:
-    /\b(?:(?:financial |fiscal )?year[ -]end|end (?:of )?(?:the |this |current |each )?(?:current )?(?:financial |fiscal |calendar |municipal )?year|(?:this|next|current) (?:financial |calendar )?year)\b(?! ?\d)/g,
+  needs: [],
+  pattern: /\b(?:(?:financial |fiscal |calendar )?year[ -]end|end (?:of )?(?:the )?municipal year|eofy|eoy)\b(?! ?\d)/g,
   read: (match) => {
     const isCalendar = match[0].includes('calendar');
     return yearless('year', (year) => (isCalendar ? calendarYear(year) : financialYear(year)));

@@ -1,6 +1,6 @@
 import { addDays, lastDayOfMonth } from '../../calendar/isoDate';
 import { day } from '../periods';
-import { ambiguous, inferred, stated, type DateForm } from '../span';
+import { ambiguous, inferred, stated, yearless, type DateForm } from '../span';
 import { fullYear } from '../years';
 
 const REFERENCE_BEFORE = /(?:action|para(?:graph)?|section|objective|priority|item|ref|no|step|v|version)\.? ?$/;
@@ -41,6 +41,30 @@ export const numericDay: DateForm = {
     return short < 100 && year < 2000
       ? inferred('day', period, `“${match[5] ?? ''}” read as ${String(year)}`)
       : stated('day', period);
+  },
+};
+
+/** `30//06/2026`, `30 06 2026`, `30/6-2026`: day, month and year with slips between them. */
+export const looseDay: DateForm = {
+  name: 'day, month, year with mistyped separators',
+  needs: ['longFigures'],
+  pattern: /(?<![\d/.£,-])(\d{1,2})[ /.,-]{1,3}(\d{1,2})[ /.,-]{1,3}((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
+  read: (match) => {
+    const period = day(Number(match[3]), Number(match[2]), Number(match[1]));
+    return period === null ? null : inferred('day', period, `“${match[0]}” read as day, month, year`);
+  },
+};
+
+/** `31.03` standing alone: a day and a month. */
+export const dottedDay: DateForm = {
+  name: 'day and month with a full stop',
+  needs: ['stroke'],
+  pattern: /(?<=^\s*(?:by |on |before |from |due )?)(\d{1,2})\.(\d{1,2})(?=\.?\s*$)/g,
+  read: (match) => {
+    const [dayNumber, month] = [Number(match[1]), Number(match[2])];
+    const plain = (match[1] ?? '').length === 2 && ((match[2] ?? '').length === 2 || dayNumber > 12);
+    if (!plain || day(2024, month, dayNumber) === null) return null;
+    return yearless('day', (year) => day(year, month, dayNumber));
   },
 };
 

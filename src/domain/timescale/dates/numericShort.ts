@@ -10,6 +10,9 @@ const LEADS_IN =
 const LETS_OUT =
   /^(?:$|[)\n;:,.?→]| *$| *[-/&→(]| (?:and|to|onwards?|target|report|review|at|for|year|if|then|in|or|budget|with|until|through|latest|tbc|subject|when|q[1-4]|achieved|complete|completed|revised|was)\b)/;
 
+/** "3/4 complete": three of four. */
+const FRACTION_AFTER = /^ ?(?:complete|completed|achieved|done|of|met)\b/;
+
 function standsAlone(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
   return (
@@ -47,6 +50,7 @@ export const shortPair: DateForm = {
         ? shortMonth(first, second, match[0])
         : dayFirst(first, second);
     }
+    if (FRACTION_AFTER.test(text.slice(match.index + match[0].length))) return null;
     return dayFirst(first, second);
   },
 };

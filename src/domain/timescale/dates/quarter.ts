@@ -16,7 +16,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const SLASH_YEAR = "(?:fy ?|financial year )?'?((?:19|20)?\\d{2}) ?[/.-] ?'?((?:19|20)?\\d{2})(?!\\d)";
 const QUARTER =
-  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4])(?: ?(?:[/&+]|and|or) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
+  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4])(?: ?(?:[/&+]|and|or|-(?=[1-4](?![\\d/])[^/]*\\d{2})) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:financial )?(?:quarter|qtr)';
 const JOIN = '(?:[ ,/:(-]|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,4}';
 
@@ -49,7 +49,11 @@ export const quarterOfFinancialYear: DateForm = {
   name: 'quarter of a financial year',
   needs: ['quarter', 'figure'],
   pattern: new RegExp(`\\b${QUARTER}${JOIN}${SLASH_YEAR}`, 'g'),
-  read: (match) => ofFinancialYear(...bounds(match[1], match[2]), match[3] ?? '', match[4] ?? ''),
+  read: (match) => {
+    const reading = ofFinancialYear(...bounds(match[1], match[2]), match[3] ?? '', match[4] ?? '');
+    const isStretch = match[2] !== undefined && /^\D*[1-4] ?-/.test(match[0]);
+    return reading === null || !isStretch ? reading : { ...reading, grain: 'years' };
+  },
 };
 
 /** `3rd quarter 2018/19`, `second quarter of 2018/19`. */
@@ -73,7 +77,7 @@ export const quarterOfYear: DateForm = {
   name: 'quarter of one year',
   needs: ['quarter', 'figure'],
   pattern: new RegExp(
-    `(?:\\bcalendar (?:year )?|\\bcy ?)?\\b(?:${QUARTER}|${ORDINAL})${JOIN}(?:calendar year |cy ?|fy ?)?((?:19|20)\\d{2}|'\\d{2}|(?<=[ y])\\d{2})(?!\\d|[/.-]\\d|th|st|nd|rd)`,
+    `(?:\\bcalendar (?:year )?|\\bcy ?)?\\b(?:${QUARTER}|${ORDINAL})${JOIN}(?:calendar year |cy ?|fy ?)?((?:19|20)\\d{2}|'\\d{2}|(?<=[a-z\\d)] |y)\\d{2}(?! ?%))(?!\\d|[/.-]\\d|th|st|nd|rd)`,
     'g',
   ),
   read: (match) => {
@@ -86,7 +90,7 @@ export const quarterOfYear: DateForm = {
 export const yearQuarter: DateForm = {
   name: 'one year and its quarter',
   needs: ['quarter', 'longFigures'],
-  pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,:/-]{1,3}\\(?${QUARTER}\\)?`, 'g'),
+  pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,:/-]{0,3}\\(?${QUARTER}\\)?`, 'g'),
   read: (match) => ofOneYear(...bounds(match[2], match[3]), match[1] ?? '', match[0]),
 };
 

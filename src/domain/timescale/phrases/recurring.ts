@@ -42,7 +42,8 @@ const READERS: readonly Reader[] = [
     new RegExp(`\\b${TIMES} ?(?:(?:a|per|each|every|in a|in each) )?${UNIT}\\b`),
     (m) => [timesIn(countOf(m[1]), m[2] ?? ''), ''],
   ],
-  [/\b(once|twice|\d x|x \d) ?(?:p\.?a\b\.?|yearly|annually)/, (m) => [timesIn(countOf(m[1]), 'year'), '']],
+  [new RegExp(`\\b${TIMES} ?(?:p\\.?a\\b\\.?|yearly|annually)`), (m) => [timesIn(countOf(m[1]), 'year'), '']],
+  [/\b(\d) p\.a\./, (m) => [timesIn(countOf(m[1]), 'year'), '']],
   [
     /\bbi-? ?(annual|yearly|year)(?:ly)?\b/,
     () => ['P6M', 'Bi-annual taken as twice a year; it may mean every two years'],
@@ -59,15 +60,20 @@ const READERS: readonly Reader[] = [
   [new RegExp(`\\b(?:every|each) (?:other|second|2nd|alternate) ${UNIT}`), (m) => [period(2, m[1] ?? ''), '']],
   [new RegExp(`\\balternate ${UNIT}s\\b`), (m) => [period(2, m[1] ?? ''), '']],
   [
-    new RegExp(`\\b(?:every|each) (${NUMBER}) (?:to ${NUMBER} |- ?${NUMBER} )?${UNIT}s?\\b`),
-    (m) => [period(numberValue(m[1] ?? ''), m[2] ?? ''), ''],
+    new RegExp(`\\b(?:every|each) (${NUMBER})(?: ?(?:-|to) ?(${NUMBER}))? ${UNIT}s?\\b`),
+    (m) => [period(numberValue(m[2] ?? m[1] ?? ''), m[3] ?? ''), ''],
   ],
   [new RegExp(`\\b(?:every|each|per) ${UNIT}\\b`), (m) => [period(1, m[1] ?? ''), '']],
   [/\bfortnightly\b/, () => ['P2W', '']],
   [/\bfour[ -]weekly\b/, () => ['P4W', '']],
   [/(?<!\d )\b(dai|week|month|quarter|term|year)ly\b/, (m) => [period(1, m[1] ?? ''), '']],
   [/\b(?:annual(?:ly)?|per annum|p\.a\.)(?!\w)/, () => ['P1Y', '']],
-  [new RegExp(`\\b(?:every|each) (?:${MONTH}|spring|summer|autumn|winter|christmas|easter)`), () => ['P1Y', '']],
+  [
+    new RegExp(
+      `\\b(?:every|each) (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|spring|summer|autumn|winter|christmas|easter)`,
+    ),
+    () => ['P1Y', ''],
+  ],
   [new RegExp(`\\b(?:every|each|at all|per|at each|at every) ${MEETING}s?\\b`), () => [null, '']],
   [
     /\b(?:regular(?:ly)?(?: basis| intervals| updates| reports)|periodic(?:ally)?)\b|^\W*regular(?:ly)?\W*$/,

@@ -2,7 +2,7 @@ import { phrase, type PhraseForm } from './phraseForm';
 
 const MARKS = /(?<![\w.])(?:t\.? ?b\.? ?[cad]\b\.?|t\/b\/[cad]\b|n\/k\b)/;
 const WORDS =
-  /\b(?:to be (?:re-?)?(?:confirmed|agreed|advised|determined|decided|set|finali[sz]ed|arranged|scheduled|identified|established|defined|negotiated|notified|announced|discussed|fixed|settled|considered|reviewed)|awaiting|awaited|pending|subject to|depend(?:s|ent|ing|ant) (?:up)?on|under discussion|in discussion|yet to be|date to follow|to follow|on hold|no (?:firm |set |fixed |target |agreed |end )?(?:date|timescale|deadline|target)s?(?: (?:yet|set|agreed|given|available))*|not (?:yet |currently )*(?:known|set|agreed|confirmed|determined|decided|scheduled|available|specified|stated|fixed|defined|identified)|unknown|undecided|unconfirmed|not known)\b/;
+  /\b(?:to be (?:re-?)?(?:confirmed|agreed|advised|determined|decided|set|finali[sz]ed|arranged|scheduled|identified|established|defined|negotiated|notified|announced|discussed|fixed|settled|considered|reviewed|programmed|planned)|awaiting|awaited|waiting for|waiting on|under consideration|being considered|pending|subject to|depend(?:s|ent|ing|ant) (?:up)?on|under discussion|in discussion|yet to be|date to follow|to follow|on hold|no (?:firm |set |fixed |target |agreed |end )?(?:date|timescale|deadline|target)s?(?: (?:yet|set|agreed|given|available))*|not (?:yet |currently )*(?:known|set|agreed|confirmed|determined|decided|scheduled|available|specified|stated|fixed|defined|identified)|unknown|undecided|unconfirmed|not known)\b/;
 const SOFT = /^(?:subject|depend|pending|on hold|to follow|awaiting|awaited)/;
 const BLANK = /^[\s?.,;:/\\_…~-]*$/;
 
