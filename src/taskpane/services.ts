@@ -54,8 +54,11 @@ export interface ReportRequest {
   readonly sections: readonly string[];
 }
 
-/** How a file left the pane. */
-export type Delivery = 'downloaded' | 'openedInExcel';
+/** How a file left the pane, in words for the user; `done` is false where this device has no way. */
+export interface Delivery {
+  readonly done: boolean;
+  readonly message: string;
+}
 
 /** Takes a subscription back. */
 export type Unsubscribe = () => void;
@@ -77,7 +80,8 @@ export interface PaneServices {
   /** An empty plan, likewise. */
   newPlan(signal?: WorkSignal): Promise<Changed>;
   previewRecheck(asAt?: IsoDate, signal?: WorkSignal): Promise<RecheckPreview>;
-  recheck(asAt?: IsoDate, signal?: WorkSignal): Promise<Changed>;
+  /** `consent`: the user has seen the obstacles that can be cleared (a filter), and lets them be. */
+  recheck(asAt: IsoDate | undefined, consent: boolean, signal?: WorkSignal): Promise<Changed>;
   previewImport(files: readonly PaneFile[]): Promise<ImportPreview>;
   acceptImport(preview: ImportPreview, answers: ImportAnswers, signal?: WorkSignal): Promise<Changed>;
   report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;

@@ -1,7 +1,8 @@
 import type { Workbook } from '../../workbook/port';
 import type { PaneServices, Selection } from '../services';
 import { cellPlace } from './cellPlace';
-import { download } from './download';
+import { download } from '../../hosts/excel/deliverFile';
+import { text } from '../text';
 import { listeners } from './listeners';
 import { planServices } from './planServices';
 import { today } from './today';
@@ -18,6 +19,8 @@ export function browserServices(): PaneServices {
   const plans = planServices({
     today,
     workbook: () => inUse?.workbook ?? null,
+    // Filters hide rows from the eye, not from the file: there is nothing to clear.
+    consenting: (workbook) => workbook,
     makePlan: async (contents, signal) => {
       const { newXlsx } = await import('../../hosts/xlsx/openXlsx');
       const name = `${contents.properties.title}.xlsx`;
@@ -53,8 +56,8 @@ export function browserServices(): PaneServices {
     // A file in memory is changed by nobody but this pane.
     onChanged: () => () => undefined,
     deliver: (file) => {
-      download(file);
-      return Promise.resolve('downloaded');
+      download(file.name, file.bytes);
+      return Promise.resolve({ done: true, message: text.done.report(file.name) });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface PlanDesk {
   readonly today: () => IsoDate;
   /** `null` where no workbook is open: a browser before its first file. */
   readonly workbook: () => Workbook | null;
+  /** The same workbook with the user's consent to clear filters for a write and put them back. */
+  readonly consenting: (workbook: Workbook) => Workbook;
   /** Makes the plan in the workbook in use (Excel) or in a new one, which is in use from then on (browser). */
   readonly makePlan: (contents: NewPlanContents, signal: WorkSignal | undefined) => Promise<ChangeResult>;
 }
@@ -87,8 +89,9 @@ export function planServices(desk: PlanDesk): PlanServices {
       };
     },
 
-    recheck: async (asAt, signal) => {
-      const refreshed = await refreshPlan(workbookInUse(), { asAt, today: desk.today(), signal });
+    recheck: async (asAt, consent, signal) => {
+      const workbook = consent ? desk.consenting(workbookInUse()) : workbookInUse();
+      const refreshed = await refreshPlan(workbook, { asAt, today: desk.today(), signal });
       if ('message' in refreshed) throw new NoPlanHere(refreshed.message);
       return changed(refreshed.results);
     },

@@ -25,8 +25,8 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
     },
   };
 
-  async function recheckNow(asAt: IsoDate | undefined): Promise<void> {
-    const changed = await work.run(text.work.recheck, true, (signal) => services.recheck(asAt, signal));
+  async function recheckNow(asAt: IsoDate | undefined, consent: boolean): Promise<void> {
+    const changed = await work.run(text.work.recheck, true, (signal) => services.recheck(asAt, consent, signal));
     if (changed === undefined) return;
     store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
     store.dispatch({ kind: 'notice', notice: finished(text.done.recheck(changed.written), changed) });
@@ -71,7 +71,7 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
       const { ask } = store.state();
       if (ask === null) return;
       store.dispatch({ kind: 'ask', ask: null });
-      if (ask.command === 'recheck') await recheckNow(ask.asAt ?? undefined);
+      if (ask.command === 'recheck') await recheckNow(ask.asAt ?? undefined, ask.consent);
       else await create[ask.command]();
     },
 
@@ -94,9 +94,16 @@ function recheckAsk(preview: RecheckPreview, asAt: IsoDate | null): Ask {
     ...preview.obstacles.map((obstacle) => obstacle.message),
     text.ask.canPutBack,
   ];
-  return { command: 'recheck', title: text.ask.recheckTitle, lines, confirm: text.ask.recheck, asAt };
+  return {
+    command: 'recheck',
+    title: text.ask.recheckTitle,
+    lines,
+    confirm: text.ask.recheck,
+    asAt,
+    consent: preview.obstacles.length > 0,
+  };
 }
 
 function sheetsAsk(command: 'sample' | 'newPlan', title: string, confirm: string): Ask {
-  return { command, title, lines: [text.ask.sheetsAdded], confirm, asAt: null };
+  return { command, title, lines: [text.ask.sheetsAdded], confirm, asAt: null, consent: false };
 }

@@ -6,8 +6,8 @@ import type { SessionContext } from './session';
 export function reportCommands({ store, services, work }: SessionContext) {
   async function hand(file: PaneFile): Promise<void> {
     const delivery = await services.deliver(file);
-    const title = delivery === 'downloaded' ? text.done.report(file.name) : text.done.reportOpened(file.name);
-    store.dispatch({ kind: 'notice', notice: { intent: 'success', title, lines: [], restores: [] } });
+    const intent = delivery.done ? 'success' : 'warning';
+    store.dispatch({ kind: 'notice', notice: { intent, title: delivery.message, lines: [], restores: [] } });
   }
 
   return {

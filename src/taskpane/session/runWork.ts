@@ -1,3 +1,4 @@
+import { HostFault } from '../../hosts/excel/link/hostFault';
 import type { WorkSignal } from '../../workbook/port';
 import { text } from '../text';
 import { problemOf } from './problemOf';
@@ -42,9 +43,11 @@ export function workRunner(store: PaneStore): WorkRunner {
           });
         } else {
           const problem = problemOf(fault);
+          // Where part of a change was made before the fault, the host gives the way back with it.
+          const restores = fault instanceof HostFault && fault.restore !== null ? [fault.restore] : [];
           store.dispatch({
             kind: 'notice',
-            notice: { intent: 'error', title: problem.title, lines: [problem.message], restores: [] },
+            notice: { intent: 'error', title: problem.title, lines: [problem.message], restores },
           });
         }
         return undefined;

@@ -4,6 +4,7 @@ import type { PaneFile, PaneServices } from '../services';
 import { changeCommands } from './changeCommands';
 import { importCommands } from './importCommands';
 import { problemOf } from './problemOf';
+import { staleness } from './staleness';
 import { reportCommands } from './reportCommands';
 import { workRunner } from './runWork';
 import type { PaneState } from './state';
@@ -34,6 +35,24 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     }
   }
 
+  /** Reads again without being asked; while Excel cannot answer (a cell is being edited), the pane stays stale. */
+  async function readQuietly(): Promise<void> {
+    try {
+      const opened = await services.open(currentAsAt());
+      if (store.state().work === null) store.dispatch({ kind: 'opened', opened, at: now() });
+    } catch {
+      store.dispatch({ kind: 'changed' });
+    }
+  }
+
+  /** The day chosen in the pane, where it is not the Cover's own. */
+  function currentAsAt(): IsoDate | undefined {
+    const { phase } = store.state();
+    if (phase.kind !== 'plan') return undefined;
+    const { asAt } = phase.opened.assessment;
+    return asAt === phase.opened.plan.cover.reportDate ? undefined : asAt;
+  }
+
   return {
     host: services.host,
     now,
@@ -47,9 +66,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
 
     /** Reads the workbook for the first time, and follows its changes from then on. */
     start: async (): Promise<void> => {
-      services.onChanged(() => {
-        store.dispatch({ kind: 'changed' });
-      });
+      services.onChanged(staleness(context, readQuietly));
       services.onSelection((selection) => {
         store.dispatch({ kind: 'selected', selection });
       });

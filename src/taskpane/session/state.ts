@@ -41,6 +41,8 @@ export interface Ask {
   readonly lines: readonly string[];
   readonly confirm: string;
   readonly asAt: IsoDate | null;
+  /** Something in the way can be cleared with the user's consent, which saying yes gives. */
+  readonly consent: boolean;
 }
 
 export interface ImportState {

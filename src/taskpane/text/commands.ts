@@ -48,7 +48,6 @@ export const done = {
     `${count(number, 'cell')} changed by somebody else meanwhile ${number === 1 ? 'was' : 'were'} left as found.`,
   putBackDone: 'Put back as it was.',
   report: (name: string) => `${name} has been downloaded.`,
-  reportOpened: (name: string) => `${name} is open in a new window of Excel. Save it from there.`,
 };
 
 export const failed = {

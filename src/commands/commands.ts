@@ -1,0 +1,28 @@
+import type { PaneServices } from '../taskpane/services';
+import { holdsPlan } from '../application/openPlan';
+import { recipesFor } from '../domain/report/reportSections';
+import { text } from '../taskpane/text';
+
+/** The pane's services, loaded when a button is first pressed. */
+async function services(): Promise<PaneServices> {
+  const { hostedServices } = await import('../taskpane/services/hosted');
+  return hostedServices();
+}
+
+/** Re-check without the pane: brings what is Boardline's own up to date; conflicts and obstacles are said. */
+export async function recheck(here: Promise<PaneServices> = services()): Promise<string | null> {
+  const { conflicts } = await (await here).recheck(undefined, false);
+  if (conflicts.length === 0) return null;
+  return [text.done.conflicts(conflicts.length), ...conflicts.slice(0, 3).map((each) => each.message)].join(' ');
+}
+
+/** The board's report with all of its sections as at the plan's own date, handed over as a file. */
+export async function boardReport(here: Promise<PaneServices> = services()): Promise<string | null> {
+  const pane = await here;
+  const opened = await pane.open();
+  if (!holdsPlan(opened)) return opened.message;
+  const { asAt } = opened.assessment;
+  const sections = recipesFor({ asAt, audience: 'board', periodLabel: '', nextDays: 0 }).map((recipe) => recipe.id);
+  const delivery = await pane.deliver(await pane.report({ asAt, audience: 'board', sections }));
+  return delivery.done ? null : delivery.message;
+}
