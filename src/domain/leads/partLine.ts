@@ -89,7 +89,7 @@ export function partLine(line: string): readonly string[] {
 }
 
 const INITIALS_NAME =
-  /^((?:[A-Z]\.?\s?){1,2}(?:Mc|Mac|O['’]|[Vv]an |[Dd]e )?[A-Z][a-z][\p{L}'’-]*)(?=\s+(?:[A-Z]\.?\s?){1,2}[A-Z][a-z])\s+/u;
+  /^((?:[A-Z]\.?\s?){1,2}(?:Mc|Mac|O['’]|[Vv]an |[Dd]e )?[A-Z][a-z][\p{L}'’-]*)(?=\s+(?:[A-Z]\.?\s?){1,2}(?:O['’])?[A-Z][a-z])\s+/u;
 const LAST_NAME = /^(?:[A-Z]\.?\s?){1,2}(?:Mc|Mac|O['’]|[Vv]an |[Dd]e )?[A-Z][a-z][\p{L}'’-]*$/u;
 
 /** "A Hall R Dean" and "A Hall R Dean Team managers": initials and surnames in a row, nothing between them. */

@@ -59,6 +59,7 @@ export function splitNames(text: string): readonly string[] {
     .replace(MARKS, ' ');
   const names = lines(plain)
     .map((line) => line.replace(LABEL, '').replace(/[\s.]+$/, (end) => (/[A-Z]\.$/.test(line) ? end.trim() : '')))
+    .filter((line) => !isUnknownLead(line))
     .flatMap(partLine)
     .map((name) => name.replace(LABEL, ''))
     .flatMap(partInitialsRun)
