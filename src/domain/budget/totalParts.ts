@@ -73,25 +73,37 @@ function choose(
   return best(rows, at, [whole, ...runs, { parts: found.get(repeated)?.parts ?? [], left: totals.slice(0, -1) }]);
 }
 
-/** The candidate that casts in most columns; the earlier where several do alike. */
+/**
+ * The likeliest candidate stands first and is kept unless it hardly casts (no figure of it does, or two or more do not)
+ * and another casts better: one wrong figure is a finding, not a reason to sum something else.
+ */
 function best(rows: readonly CastRow[], at: number, candidates: readonly Candidate[]): Candidate | null {
-  let chosen: Candidate | null = null;
-  let most = -1;
+  let chosen: { readonly candidate: Candidate; readonly fit: Fit } | null = null;
   for (const candidate of candidates) {
     if (candidate.parts.length === 0) continue;
-    const fit = columnsThatCast(rows, at, candidate.parts);
-    if (fit > most) {
-      most = fit;
-      chosen = candidate;
-    }
+    const fit = fitOf(rows, at, candidate.parts);
+    if (chosen === null) chosen = { candidate, fit };
+    else if (chosen.fit.missed < 2 && chosen.fit.made > 0) break;
+    else if (fit.missed < chosen.fit.missed && fit.made > chosen.fit.made) chosen = { candidate, fit };
   }
-  return chosen;
+  return chosen?.candidate ?? null;
 }
 
-function columnsThatCast(rows: readonly CastRow[], at: number, parts: readonly number[]): number {
-  return CAST_COLUMNS.filter((column) => {
+/** In how many columns a printed figure is made by its parts, noughts aside, and in how many it is not. */
+interface Fit {
+  readonly made: number;
+  readonly missed: number;
+}
+
+function fitOf(rows: readonly CastRow[], at: number, parts: readonly number[]): Fit {
+  let made = 0;
+  let missed = 0;
+  for (const column of CAST_COLUMNS) {
     const printed = rows[at]?.[column] ?? null;
-    if (printed === null) return false;
-    return parts.reduce((sum, part) => sum + (rows[part]?.[column] ?? 0), 0) === printed;
-  }).length;
+    if (printed === null) continue;
+    const sum = parts.reduce((total, part) => total + (rows[part]?.[column] ?? 0), 0);
+    if (sum !== printed) missed += 1;
+    else if (printed !== 0) made += 1;
+  }
+  return { made, missed };
 }

@@ -16,10 +16,13 @@ interface Row extends CastRow {
   readonly name: string;
 }
 
-const lineArbitrary: fc.Arbitrary<readonly number[]> = fc.array(fc.integer({ min: -9999, max: 99_999 }), {
-  minLength: 6,
-  maxLength: 6,
-});
+const lineArbitrary: fc.Arbitrary<readonly number[]> = fc.array(
+  fc.oneof(fc.constant(0), fc.integer({ min: -9999, max: 99_999 })),
+  {
+    minLength: 6,
+    maxLength: 6,
+  },
+);
 const budgetArbitrary = fc.array(fc.array(lineArbitrary, { minLength: 1, maxLength: 5 }), {
   minLength: 2,
   maxLength: 5,
