@@ -70,15 +70,6 @@ export const RULE_SETS: TableSchema = {
       help: 'Its place from the poorest, 1, upwards; blank for a status outside the order.',
     },
     {
-      key: 'rank',
-      header: 'Rank',
-      synonyms: [],
-      type: 'whole',
-      ownership: 'user',
-      width: 7,
-      help: 'Its place from the poorest, 1, upwards; blank for a status outside the order.',
-    },
-    {
       key: 'condition',
       header: 'Condition',
       synonyms: [],
