@@ -14,27 +14,39 @@ function base64(bytes: Uint8Array): string {
 
 /** Offers a file for download through a link; the browser asks where to, or puts it among the downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const blob = new Blob([Uint8Array.from(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  const blob = new Blob([Uint8Array.from(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /**
  * Hands a made workbook to the user: as a download in a browser and on Windows, as a new window of Excel on the Mac, where
  * downloads from the pane fail without a word (office-js issue 2700). On an iPad neither is known to work, and that is said.
  */
-export async function deliverFile(link: ExcelLink, platform: Office.PlatformType | string | null, name: string, bytes: Uint8Array): Promise<Delivery> {
+export async function deliverFile(
+  link: ExcelLink,
+  platform: Office.PlatformType | string | null,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Delivery> {
   if (platform === 'Mac') {
     await link.excel.createWorkbook(base64(bytes));
     return { how: 'openedInExcel', message: `${name} was opened in a new window of Excel: save it from there.` };
   }
   if (platform === 'iOS' || platform === 'Android') {
-    return { how: 'notPossible', message: `${name} cannot be saved from the pane on this device: open the plan in Excel on Windows, Mac or the web.` };
+    return {
+      how: 'notPossible',
+      message: `${name} cannot be saved from the pane on this device: open the plan in Excel on Windows, Mac or the web.`,
+    };
   }
   download(name, bytes);
   return { how: 'downloaded', message: `${name} was saved to your downloads.` };

@@ -2,7 +2,14 @@ import type { CellRef } from '../../domain/findings/types';
 import type { ChangeResult, RestorePoint, Workbook, WorkSignal, ChangeSet } from '../../workbook/port';
 import { createPlan } from './draw/createPlan';
 import { type ExcelLink, liveLink } from './link/excelLink';
-import { goTo, onChanged, onSelectionChanged, readSelection, type Selection, type StopListening } from './live/selection';
+import {
+  goTo,
+  onChanged,
+  onSelectionChanged,
+  readSelection,
+  type Selection,
+  type StopListening,
+} from './live/selection';
 import { readWorkbook } from './read/readWorkbook';
 import { isKept } from './restore/kept';
 import { takeBack } from './restore/takeBack';

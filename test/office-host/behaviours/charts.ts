@@ -12,9 +12,16 @@ import { SimObject } from '../wire/simObject';
 import { SimSeriesList } from '../model/seriesList';
 import { rangeGiven } from './shared';
 
-/** One series a column of the source but the first, named by the header row (`seriesBy: Columns`). */
+/** One series a column of the source but the first, named by the header row (`seriesBy: Columns`); a single column is a series. */
 function seriesOf(chart: SimChart, source: SimRange): void {
   const { rect, sheet } = source;
+  if (rect.columns === 1) {
+    const series = new SimSeries(chart);
+    series.values = source;
+    sheet.workbook.hold(source);
+    chart.series.push(series);
+    return;
+  }
   for (let column = 1; column < rect.columns; column += 1) {
     const series = new SimSeries(chart);
     series.kept.set('Name', String(sheet.grid.at(rect.row, rect.column + column).value));

@@ -46,7 +46,9 @@ export function readSelection(link: ExcelLink): Promise<Selection | null> {
       worksheet.load('name');
       worksheet.tables.load('items/name');
       await context.sync();
-      const plans = worksheet.tables.items.filter((table) => TABLES.some((schema) => schema.name.toLowerCase() === table.name.toLowerCase()));
+      const plans = worksheet.tables.items.filter((table) =>
+        TABLES.some((schema) => schema.name.toLowerCase() === table.name.toLowerCase()),
+      );
       const bodies = plans.map((table) => {
         const body = table.getDataBodyRange();
         body.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -54,19 +56,29 @@ export function readSelection(link: ExcelLink): Promise<Selection | null> {
       });
       if (bodies.length === 0) return null;
       await context.sync();
-      const hit = bodies.find(({ body }) =>
-        range.rowIndex >= body.rowIndex && range.rowIndex < body.rowIndex + body.rowCount &&
-        range.columnIndex >= body.columnIndex && range.columnIndex < body.columnIndex + body.columnCount);
+      const hit = bodies.find(
+        ({ body }) =>
+          range.rowIndex >= body.rowIndex &&
+          range.rowIndex < body.rowIndex + body.rowCount &&
+          range.columnIndex >= body.columnIndex &&
+          range.columnIndex < body.columnIndex + body.columnCount,
+      );
       if (hit === undefined) return null;
       return {
-        table: hit.name, sheet: worksheet.name, bodyRow: range.rowIndex - hit.body.rowIndex, row: range.rowIndex + 1,
+        table: hit.name,
+        sheet: worksheet.name,
+        bodyRow: range.rowIndex - hit.body.rowIndex,
+        row: range.rowIndex + 1,
         address: range.address.slice(range.address.lastIndexOf('!') + 1),
       };
     }),
   );
 }
 
-async function listen<T>(link: ExcelLink, add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>): Promise<StopListening> {
+async function listen<T>(
+  link: ExcelLink,
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): Promise<StopListening> {
   const handler = await inExcel(link, async (context) => {
     const result = add(context);
     await context.sync();
@@ -86,7 +98,8 @@ export function onChanged(link: ExcelLink, callback: () => void): Promise<StopLi
     context.workbook.worksheets.onChanged.add(() => {
       callback();
       return Promise.resolve();
-    }));
+    }),
+  );
 }
 
 export function onSelectionChanged(link: ExcelLink, callback: () => void): Promise<StopListening> {
@@ -94,5 +107,6 @@ export function onSelectionChanged(link: ExcelLink, callback: () => void): Promi
     context.workbook.worksheets.onSelectionChanged.add(() => {
       callback();
       return Promise.resolve();
-    }));
+    }),
+  );
 }

@@ -9,7 +9,8 @@ export interface CellContent {
   readonly formula: ExcelValue;
 }
 
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|BUSY!|CONNECT!|GETTING_DATA)$/;
+const ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|BUSY!|CONNECT!|GETTING_DATA)$/;
 
 /** Excel's value as the port has it: a blank is `null`, an error its text. */
 export function toCellValue(value: unknown): CellValue {

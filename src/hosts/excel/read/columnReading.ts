@@ -44,15 +44,16 @@ export async function readColumns(
   wanted: readonly ColumnsWanted[],
   signal?: WorkSignal,
 ): Promise<readonly TableReading[]> {
-  const readings = wanted.map(
-    ({ layout, columns }): TableReading => ({
-      layout,
-      blocks: [],
-      contents: new Map(columns.map((column) => [column, []])),
-      numberFormats: new Map(columns.map((column) => [column, []])),
-    }),
-  );
-  const sizes = wanted.map(({ layout, columns, weight = 1 }) => ({ rows: layout.bodyRows, columns: columns.length * weight }));
+  const readings = wanted.map(({ layout, columns }): TableReading => ({
+    layout,
+    blocks: [],
+    contents: new Map(columns.map((column) => [column, []])),
+    numberFormats: new Map(columns.map((column) => [column, []])),
+  }));
+  const sizes = wanted.map(({ layout, columns, weight = 1 }) => ({
+    rows: layout.bodyRows,
+    columns: columns.length * weight,
+  }));
   for (const blocks of packRows(sizes, CELLS_A_REQUEST)) {
     if (blocks.length === 0) continue;
     if (signal?.cancelled() === true) throw new WorkStopped('The change');

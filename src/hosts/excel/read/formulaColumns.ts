@@ -46,7 +46,12 @@ function wholeColumn(range: Excel.Range, layout: TableLayout): () => Column {
 /** Every cell's formula; a text that only looks like one shows in its cell what its bar shows. */
 function everyFormula(context: Excel.RequestContext, layout: TableLayout): () => Formulas {
   const sheet = context.workbook.worksheets.getItem(layout.sheet);
-  const range = sheet.getRangeByIndexes(layout.headerRow + 1, layout.firstColumn, layout.bodyRows, layout.headers.length);
+  const range = sheet.getRangeByIndexes(
+    layout.headerRow + 1,
+    layout.firstColumn,
+    layout.bodyRows,
+    layout.headers.length,
+  );
   range.load('values,formulas');
   return () =>
     range.formulas.map((row, at) =>
@@ -64,9 +69,14 @@ function everyFormula(context: Excel.RequestContext, layout: TableLayout): () =>
  */
 export function loadFormulas(context: Excel.RequestContext, layout: TableLayout): () => Formulas {
   if (layout.bodyRows <= EVERY_FORMULA_UP_TO) return everyFormula(context, layout);
-  const pending = formulaColumns(layout).map((column) => ({ column, found: wholeColumn(columnRange(context, layout, column), layout) }));
+  const pending = formulaColumns(layout).map((column) => ({
+    column,
+    found: wholeColumn(columnRange(context, layout, column), layout),
+  }));
   return () => {
     const columns = new Map(pending.map(({ column, found }) => [column, found()]));
-    return Array.from({ length: layout.bodyRows }, (_, row) => layout.headers.map((__, column) => columns.get(column)?.(row) ?? null));
+    return Array.from({ length: layout.bodyRows }, (_, row) =>
+      layout.headers.map((__, column) => columns.get(column)?.(row) ?? null),
+    );
   };
 }

@@ -1,4 +1,5 @@
 import { COVER_FIELDS } from '../../../workbook/schema/cover';
+import { TABLES } from '../../../workbook/schema/tables';
 
 /** Where a table lies, before its body is read. Rows and columns count from nought, as Excel's indexes do. */
 export interface TableLayout {
@@ -82,10 +83,18 @@ function loadName(context: Excel.RequestContext, name: string): () => NameLayout
   };
 }
 
-/** Sheets, tables, names, protection, filters and the date system, in one trip. */
+function inSchemaOrder(names: readonly string[]): readonly string[] {
+  const place = (name: string): number => {
+    const at = TABLES.findIndex((table) => table.name.toLowerCase() === name.toLowerCase());
+    return at < 0 ? TABLES.length : at;
+  };
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
+/** Sheets, tables, names, protection, filters and the date system: in one trip, or in two for every table there is. */
 export async function readLayout(
   context: Excel.RequestContext,
-  tables: readonly string[],
+  tables: readonly string[] | 'every',
   names: readonly string[] = COVER_FIELDS.map((field) => field.name),
 ): Promise<WorkbookLayout> {
   const { workbook } = context;
@@ -93,9 +102,14 @@ export async function readLayout(
   workbook.worksheets.load('items/name,items/protection/protected');
   const millennium = workbook.functions.date(2000, 1, 1);
   millennium.load('value');
-  const pending = tables.map((name) => loadTable(context, name));
+  if (tables === 'every') workbook.tables.load('items/name');
+  let pending = tables === 'every' ? [] : tables.map((name) => loadTable(context, name));
   const pendingNames = names.map((name) => loadName(context, name));
   await context.sync();
+  if (tables === 'every') {
+    pending = inSchemaOrder(workbook.tables.items.map((table) => table.name)).map((name) => loadTable(context, name));
+    await context.sync();
+  }
   return {
     name: workbook.name,
     readOnly: workbook.readOnly,

@@ -21,37 +21,84 @@ function ofTable(table: TableLayout, body: TableBody | undefined): readonly Obst
   const { name, sheet } = table;
   return [
     ...(table.filtered
-      ? [obstacle('filtered', sheet, `The ${name} table is filtered: clear its filter, or let Boardline clear it and put it back.`, true)]
+      ? [
+          obstacle(
+            'filtered',
+            sheet,
+            `The ${name} table is filtered: clear its filter, or let Boardline clear it and put it back.`,
+            true,
+          ),
+        ]
       : []),
     ...repeatedHeaders(table.headers).map((header) =>
-      obstacle('duplicateHeader', sheet, `The ${name} table has two columns named ${header}: rename one of them.`)),
+      obstacle('duplicateHeader', sheet, `The ${name} table has two columns named ${header}: rename one of them.`),
+    ),
     ...(body?.blockedBelow === true
-      ? [obstacle('blockedBelow', `${sheet}!A${String(table.headerRow + table.bodyRows + 2)}`, `Something stands below the ${name} table, where new rows would go: move it elsewhere.`)]
+      ? [
+          obstacle(
+            'blockedBelow',
+            `${sheet}!A${String(table.headerRow + table.bodyRows + 2)}`,
+            `Something stands below the ${name} table, where new rows would go: move it elsewhere.`,
+          ),
+        ]
       : []),
   ];
 }
 
 function missing(layout: WorkbookLayout): readonly Obstacle[] {
-  if (layout.tables.length === 0) return [];
+  const isPlan = layout.tables.some((table) =>
+    TABLES.some((schema) => schema.name.toLowerCase() === table.name.toLowerCase()),
+  );
+  if (!isPlan) return [];
   const found = new Set(layout.tables.map((table) => table.name.toLowerCase()));
   const tables = TABLES.filter((table) => !found.has(table.name.toLowerCase())).map((table) =>
-    obstacle('missingTable', table.sheet, `The workbook has no table named ${table.name}: if it was renamed, name it ${table.name} again.`));
+    obstacle(
+      'missingTable',
+      table.sheet,
+      `The workbook has no table named ${table.name}: if it was renamed, name it ${table.name} again.`,
+    ),
+  );
   const columns = layout.tables.flatMap((table) => {
     const schema = TABLES.find((one) => one.name.toLowerCase() === table.name.toLowerCase());
     const headers = new Set(table.headers.map((header) => header.trim().toLowerCase()));
     return (schema?.columns ?? [])
       .filter((column) => ![column.header.toLowerCase(), ...column.synonyms].some((word) => headers.has(word)))
-      .map((column) => obstacle('missingColumn', table.sheet, `The ${table.name} table has no column named ${column.header}: if it was renamed, name it ${column.header} again, or add it.`));
+      .map((column) =>
+        obstacle(
+          'missingColumn',
+          table.sheet,
+          `The ${table.name} table has no column named ${column.header}: if it was renamed, name it ${column.header} again, or add it.`,
+        ),
+      );
   });
   return [...tables, ...columns];
 }
 
 /** Everything that stands in the way of writing to the plan, each in one sentence with what to do. */
 export function obstaclesOf(layout: WorkbookLayout, bodies: readonly TableBody[]): readonly Obstacle[] {
-  const readOnly = layout.readOnly ? [obstacle('readOnly', layout.name, 'The workbook is open read-only: save a copy, or ask for it to be shared with you for editing.')] : [];
+  const readOnly = layout.readOnly
+    ? [
+        obstacle(
+          'readOnly',
+          layout.name,
+          'The workbook is open read-only: save a copy, or ask for it to be shared with you for editing.',
+        ),
+      ]
+    : [];
   const planSheets = new Set([...layout.tables.map((table) => table.sheet), ...layout.names.map((name) => name.sheet)]);
   const guarded = layout.sheets
     .filter((sheet) => sheet.protected && planSheets.has(sheet.name))
-    .map((sheet) => obstacle('protected', sheet.name, `The sheet ${sheet.name} is protected: unprotect it (Review, Unprotect sheet).`));
-  return [...readOnly, ...guarded, ...missing(layout), ...layout.tables.flatMap((table, at) => ofTable(table, bodies[at]))];
+    .map((sheet) =>
+      obstacle(
+        'protected',
+        sheet.name,
+        `The sheet ${sheet.name} is protected: unprotect it (Review, Unprotect sheet).`,
+      ),
+    );
+  return [
+    ...readOnly,
+    ...guarded,
+    ...missing(layout),
+    ...layout.tables.flatMap((table, at) => ofTable(table, bodies[at])),
+  ];
 }

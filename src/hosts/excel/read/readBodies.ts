@@ -40,7 +40,10 @@ async function readBlocks(
     if (layout === undefined || body === undefined) return [];
     const range = sheetBlock(context, layout, block.from, block.rows);
     range.load('values');
-    const below = block.from === 0 && rowsBelow(layout) > 0 ? sheetBlock(context, layout, layout.bodyRows + (layout.showTotals ? 1 : 0), rowsBelow(layout)) : null;
+    const below =
+      block.from === 0 && rowsBelow(layout) > 0
+        ? sheetBlock(context, layout, layout.bodyRows + (layout.showTotals ? 1 : 0), rowsBelow(layout))
+        : null;
     below?.load('values');
     const formulas = block.from === 0 ? loadFormulas(context, layout) : null;
     return [{ range, below, body, formulas, block }];
@@ -55,8 +58,11 @@ async function readBlocks(
   }
   link.onChunk?.();
   for (const { range, below, body, formulas, block } of pending) {
-    range.values.forEach((row, at) => { body.rows[block.from + at] = (row as unknown[]).map(toCellValue); });
-    if (below !== null) body.blockedBelow = below.values.some((row) => (row as unknown[]).some((value) => value !== ''));
+    range.values.forEach((row, at) => {
+      body.rows[block.from + at] = (row as unknown[]).map(toCellValue);
+    });
+    if (below !== null)
+      body.blockedBelow = below.values.some((row) => (row as unknown[]).some((value) => value !== ''));
     if (formulas !== null) body.formulas = formulas();
   }
 }
@@ -69,7 +75,10 @@ export async function readBodies(
   signal?: WorkSignal,
 ): Promise<readonly TableBody[]> {
   const bodies = layouts.map((): TableBody => ({ rows: [], formulas: [], blockedBelow: false }));
-  const requests = packRows(layouts.map((layout) => ({ rows: layout.bodyRows, columns: layout.headers.length })), CELLS_A_REQUEST);
+  const requests = packRows(
+    layouts.map((layout) => ({ rows: layout.bodyRows, columns: layout.headers.length })),
+    CELLS_A_REQUEST,
+  );
   for (const [at, blocks] of requests.entries()) {
     if (signal?.cancelled() === true) throw new WorkStopped('Reading the plan');
     signal?.progress(at, requests.length, 'Reading the plan');

@@ -1,5 +1,4 @@
 import type { WorkbookSnapshot, WorkSignal } from '../../../workbook/port';
-import { TABLES } from '../../../workbook/schema/tables';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel, repeated } from '../link/inExcel';
 import { toCellValue } from './cellContent';
@@ -8,12 +7,12 @@ import { obstaclesOf } from './obstacles';
 import { readBodies } from './readBodies';
 
 /**
- * One reading of the plan: one trip for where everything lies, and one for all the cells (one a chunk where they are
- * many). Tables are found by name, wherever they lie; nothing else of the workbook is read.
+ * One reading of the plan: two trips for where everything lies, and one for all the cells (one a chunk where they are
+ * many). Tables are found by name, wherever they lie; no cell outside tables and named cells is read.
  */
 export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<WorkbookSnapshot> {
   const read = async (context: Excel.RequestContext): Promise<WorkbookSnapshot> => {
-    const layout = await readLayout(context, TABLES.map((table) => table.name));
+    const layout = await readLayout(context, 'every');
     const bodies = await readBodies(link, context, layout.tables, signal);
     return {
       name: layout.name,
@@ -27,7 +26,12 @@ export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<Work
         rows: bodies[at]?.rows ?? [],
         formulas: bodies[at]?.formulas ?? [],
       })),
-      names: layout.names.map(({ name, sheet, address, value }) => ({ name, sheet, address, value: toCellValue(value) })),
+      names: layout.names.map(({ name, sheet, address, value }) => ({
+        name,
+        sheet,
+        address,
+        value: toCellValue(value),
+      })),
       date1904: layout.date1904,
       obstacles: obstaclesOf(layout, bodies),
     };

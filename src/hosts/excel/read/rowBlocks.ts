@@ -17,7 +17,7 @@ export function packRows(
   let left = budget;
   tables.forEach(({ rows, columns }, table) => {
     if (columns === 0) return;
-    for (let from = 0; from < rows; ) {
+    for (let from = 0; from < rows;) {
       if (left < columns && requests.at(-1)?.length !== 0) {
         requests.push([]);
         left = budget;

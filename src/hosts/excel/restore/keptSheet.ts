@@ -9,27 +9,17 @@ export interface KeptTable {
   readonly showFilterButton: boolean;
 }
 
-/** Cells that look alike, as an address list and their look. */
-export interface KeptLook {
-  readonly bold: boolean;
-  readonly color: string;
-  readonly size: number;
-  readonly fill: string;
-  readonly wrap: boolean;
-  readonly align: string;
-}
-
 /** A sheet as it was before Boardline replaced it. */
 export interface KeptSheet {
   readonly name: string;
-  /** Address of its used cells, without the sheet; `null` where it was empty. */
-  readonly address: string | null;
+  readonly id: string;
   readonly inputs: readonly (readonly ExcelValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Points, by column from A. */
   readonly widths: readonly number[];
   readonly tables: readonly KeptTable[];
   readonly position: number;
   readonly tabColour: string;
-  /** The model of the sheet that took its place; its charts are drawn again over the old figures. */
+  /** The model of the sheet that took its place; its charts and looks are drawn again over the old figures. */
   readonly model: SheetModel;
 }

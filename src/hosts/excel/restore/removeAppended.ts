@@ -47,10 +47,13 @@ export async function removeAppended(
     const rows = addedRows(append, columns, reading);
     const stays = append.intoBlankRow && rows.length === table.bodyRows ? rows[0] : undefined;
     const block = (from: number, count: number): Excel.Range =>
-      context.workbook.worksheets.getItem(table.sheet).getRangeByIndexes(table.headerRow + 1 + from, table.firstColumn, count, table.headers.length);
+      context.workbook.worksheets
+        .getItem(table.sheet)
+        .getRangeByIndexes(table.headerRow + 1 + from, table.firstColumn, count, table.headers.length);
     await quietly(context, () => {
       if (stays !== undefined) for (const column of columns) block(stays, 1).getColumn(column).clear('Contents');
-      for (const { from, count } of [...runs(rows.filter((row) => row !== stays))].reverse()) block(from, count).delete('Up');
+      for (const { from, count } of [...runs(rows.filter((row) => row !== stays))].reverse())
+        block(from, count).delete('Up');
     });
   }
 }

@@ -8,7 +8,11 @@ import { afterInput } from '../write/settle';
 import type { KeptName } from './kept';
 
 /** Puts named cells back that still hold what was written. */
-export async function restoreNames(context: Excel.RequestContext, kept: readonly KeptName[], layout: WorkbookLayout): Promise<readonly Conflict[]> {
+export async function restoreNames(
+  context: Excel.RequestContext,
+  kept: readonly KeptName[],
+  layout: WorkbookLayout,
+): Promise<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const open = kept.flatMap(({ write, before, input }) => {
     const cell = layout.names.find((one) => one.name.toLowerCase() === write.name.toLowerCase());

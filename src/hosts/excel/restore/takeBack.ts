@@ -47,13 +47,19 @@ function wantedBack(cell: KeptCell): WantedCell {
 function columnsOf(cells: readonly WantedCell[], layout: WorkbookLayout): readonly ColumnsWanted[] {
   return layout.tables.flatMap((table) => {
     const headers = new Set<string>();
-    for (const cell of cells) if (cell.table.toLowerCase() === table.name.toLowerCase()) headers.add(cell.header).add(cell.row.header);
+    for (const cell of cells)
+      if (cell.table.toLowerCase() === table.name.toLowerCase()) headers.add(cell.header).add(cell.row.header);
     const columns = [...new Set([...headers].map((header) => columnAt(table.headers, header)))].filter((at) => at >= 0);
     return columns.length === 0 ? [] : [{ layout: table, columns }];
   });
 }
 
-async function cellsBack(link: ExcelLink, context: Excel.RequestContext, kept: Kept, layout: WorkbookLayout): Promise<readonly Conflict[]> {
+async function cellsBack(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  kept: Kept,
+  layout: WorkbookLayout,
+): Promise<readonly Conflict[]> {
   const wanted = kept.cells.map(wantedBack);
   if (wanted.length === 0) return [];
   const readings = await readColumns(link, context, columnsOf(wanted, layout));
@@ -61,7 +67,15 @@ async function cellsBack(link: ExcelLink, context: Excel.RequestContext, kept: K
   const conflicts = [...plan.conflicts];
   for (const batch of writeBatches(plan.writes)) {
     const slips = await writeBlocks(link, context, batch);
-    await settle(context, slips.map(({ write, cells, found }) => ({ cells, numberFormat: write.numberFormat, theirs: found, left: afterInput(write.input) })));
+    await settle(
+      context,
+      slips.map(({ write, cells, found }) => ({
+        cells,
+        numberFormat: write.numberFormat,
+        theirs: found,
+        left: afterInput(write.input),
+      })),
+    );
     for (const { write, found } of slips) conflicts.push(conflict(write.wanted.source, toCellValue(found.value)));
   }
   return conflicts;
@@ -73,8 +87,15 @@ function tablesOf(kept: Kept): readonly string[] {
 
 async function once(link: ExcelLink, kept: Kept): Promise<readonly Conflict[]> {
   const conflicts = await inExcel(link, async (context) => {
-    const layout = await readLayout(context, tablesOf(kept), kept.names.map(({ write }) => write.name));
-    const found = [...(await cellsBack(link, context, kept, layout)), ...(await restoreNames(context, kept.names, layout))];
+    const layout = await readLayout(
+      context,
+      tablesOf(kept),
+      kept.names.map(({ write }) => write.name),
+    );
+    const found = [
+      ...(await cellsBack(link, context, kept, layout)),
+      ...(await restoreNames(context, kept.names, layout)),
+    ];
     await restoreColumns(context, kept.columns, layout);
     await removeAppended(link, context, kept.appends, layout);
     return found;

@@ -18,7 +18,9 @@ function below(context: Excel.RequestContext, table: TableLayout, rows: number):
   const first = table.headerRow + 1 + table.bodyRows;
   const reach = Math.min(rows, table.lastUsedRow - first + 1);
   if (table.showTotals || reach < 1) return () => [];
-  const range = context.workbook.worksheets.getItem(table.sheet).getRangeByIndexes(first, table.firstColumn, reach, table.headers.length);
+  const range = context.workbook.worksheets
+    .getItem(table.sheet)
+    .getRangeByIndexes(first, table.firstColumn, reach, table.headers.length);
   const merged = range.getMergedAreasOrNullObject();
   range.load('values');
   merged.load('address');
@@ -38,7 +40,12 @@ function below(context: Excel.RequestContext, table: TableLayout, rows: number):
 }
 
 /** How many of the rows stand in the table already, in a row, after its rows of before: a reply may have been lost. */
-async function alreadyThere(link: ExcelLink, context: Excel.RequestContext, plan: AppendPlan, start: number): Promise<number> {
+async function alreadyThere(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  plan: AppendPlan,
+  start: number,
+): Promise<number> {
   const { layout, append, grid } = plan;
   if (layout.bodyRows <= start) return 0;
   const columns = append.headers.map((header) => columnAt(layout.headers, header)).filter((at) => at >= 0);
@@ -56,12 +63,19 @@ async function alreadyThere(link: ExcelLink, context: Excel.RequestContext, plan
 }
 
 /** Adds the rows of a change set, each table in its own requests; what an earlier try has added is not added again. */
-export async function addRows(link: ExcelLink, context: Excel.RequestContext, state: WriteState, layout: WorkbookLayout): Promise<void> {
+export async function addRows(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  state: WriteState,
+  layout: WorkbookLayout,
+): Promise<void> {
   const { appends } = state.changes;
   const open = appends.flatMap((append, at) => {
     const table = tableOf(layout, append.table);
     if (table === undefined || append.rows.length === 0 || state.appended[at] === append.rows.length) return [];
-    return [{ append, at, table, last: loadLastRow(context, table), obstacles: below(context, table, append.rows.length) }];
+    return [
+      { append, at, table, last: loadLastRow(context, table), obstacles: below(context, table, append.rows.length) },
+    ];
   });
   if (open.length === 0) return;
   await context.sync();
@@ -76,10 +90,18 @@ export async function addRows(link: ExcelLink, context: Excel.RequestContext, st
     if (!again) {
       const columns = append.headers.map((header) => columnAt(table.headers, header));
       const rows = plan.grid.map((row) => columns.map((column) => afterInput(row[column] ?? '')));
-      state.kept.appends.push({ table: table.name, headers: append.headers, rows, start, intoBlankRow: plan.intoBlankRow });
+      state.kept.appends.push({
+        table: table.name,
+        headers: append.headers,
+        rows,
+        start,
+        intoBlankRow: plan.intoBlankRow,
+      });
     }
     const done = again ? await alreadyThere(link, context, plan, start) : 0;
-    await appendRows(link, context, plan, done, (rows) => { state.appended[at] = rows; });
+    await appendRows(link, context, plan, done, (rows) => {
+      state.appended[at] = rows;
+    });
     state.appended[at] = append.rows.length;
   }
 }

@@ -25,7 +25,9 @@ export interface AppendPlan {
 }
 
 function blank(last: LastRow): boolean {
-  return last.contents.every(({ value, formula }) => value === '' || (typeof formula === 'string' && formula.startsWith('=')));
+  return last.contents.every(
+    ({ value, formula }) => value === '' || (typeof formula === 'string' && formula.startsWith('=')),
+  );
 }
 
 function cellOf(given: CellInput | undefined, at: number, last: LastRow): ExcelValue | null {
@@ -38,7 +40,9 @@ function cellOf(given: CellInput | undefined, at: number, last: LastRow): ExcelV
 export function planAppend(append: RowAppend, layout: TableLayout, last: LastRow): AppendPlan {
   const places = append.headers.map((header) => columnAt(layout.headers, header));
   const grid = append.rows.map((row) =>
-    layout.headers.map((_, at) => cellOf(places.includes(at) ? (row[places.indexOf(at)] ?? null) : undefined, at, last)),
+    layout.headers.map((_, at) =>
+      cellOf(places.includes(at) ? (row[places.indexOf(at)] ?? null) : undefined, at, last),
+    ),
   );
   return { append, layout, last, intoBlankRow: layout.bodyRows === 1 && blank(last), grid };
 }
@@ -58,7 +62,12 @@ function chunks(grid: AppendPlan['grid']): readonly AppendPlan['grid'][] {
   return parts;
 }
 
-function addBelow(context: Excel.RequestContext, plan: AppendPlan, rows: AppendPlan['grid'], intoBlankRow: boolean): void {
+function addBelow(
+  context: Excel.RequestContext,
+  plan: AppendPlan,
+  rows: AppendPlan['grid'],
+  intoBlankRow: boolean,
+): void {
   const table = context.workbook.tables.getItem(plan.layout.name);
   const last = table.getDataBodyRange().getLastRow();
   const fresh = intoBlankRow ? last.getResizedRange(rows.length - 1, 0) : last.getRowsBelow(rows.length);
@@ -83,7 +92,11 @@ export async function appendRows(
   let added = done;
   for (const rows of chunks(plan.grid.slice(done))) {
     await quietly(context, () => {
-      if (plan.layout.showTotals) context.workbook.tables.getItem(plan.layout.name).rows.add(undefined, rows.map((row) => row.map((cell) => cell ?? '')));
+      if (plan.layout.showTotals)
+        context.workbook.tables.getItem(plan.layout.name).rows.add(
+          undefined,
+          rows.map((row) => row.map((cell) => cell ?? '')),
+        );
       else addBelow(context, plan, rows, plan.intoBlankRow && added === 0);
     });
     link.onChunk?.();

@@ -53,7 +53,12 @@ async function writeCells(
     });
     const namesOver = slippedNames();
     await settle(context, [
-      ...slips.map(({ write, cells, found }) => ({ cells, numberFormat: write.numberFormat, theirs: found, left: afterInput(write.input) })),
+      ...slips.map(({ write, cells, found }) => ({
+        cells,
+        numberFormat: write.numberFormat,
+        theirs: found,
+        left: afterInput(write.input),
+      })),
       ...namesOver,
     ]);
     for (const { write, found, moved } of slips) {
@@ -62,7 +67,10 @@ async function writeCells(
       else state.conflicts.push(conflict(write.wanted.source, toCellValue(found.value)));
     }
     for (const { write, theirs } of namesOver) {
-      state.kept.names.splice(state.kept.names.findIndex((kept) => kept.write === write), 1);
+      state.kept.names.splice(
+        state.kept.names.findIndex((kept) => kept.write === write),
+        1,
+      );
       state.conflicts.push(conflict(write, toCellValue(theirs.value)));
     }
     if (at === 0) for (const { write } of names) state.writtenNames.add(write.name);
@@ -75,10 +83,19 @@ async function writeCells(
  * It may be run again after a fault at any request: what is done already is found done. Gives false where rows moved under
  * the write, so that it must be run again.
  */
-export async function applyOnce(link: ExcelLink, context: Excel.RequestContext, state: WriteState, consent: Consent): Promise<boolean> {
+export async function applyOnce(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  state: WriteState,
+  consent: Consent,
+): Promise<boolean> {
   state.conflicts = [];
   const { changes } = state;
-  const layout = await readLayout(context, touchedTables(changes), changes.names.map((write) => write.name));
+  const layout = await readLayout(
+    context,
+    touchedTables(changes),
+    changes.names.map((write) => write.name),
+  );
   const obstacles = refusals(changes, layout, consent);
   if (obstacles.length > 0) throw new Refused(obstacles);
   const wanted = columnsOf(wantedCells(changes), layout);

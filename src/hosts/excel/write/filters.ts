@@ -2,7 +2,10 @@ import type { ExcelLink } from '../link/excelLink';
 import { inExcel, repeated } from '../link/inExcel';
 
 /** The filters of tables that were cleared with the user's consent, column by column. */
-export type KeptFilters = readonly { readonly table: string; readonly criteria: readonly (Excel.FilterCriteria | null)[] }[];
+export type KeptFilters = readonly {
+  readonly table: string;
+  readonly criteria: readonly (Excel.FilterCriteria | null)[];
+}[];
 
 /** Clears the filters of tables, and gives what they were. */
 export async function clearFilters(context: Excel.RequestContext, tables: readonly string[]): Promise<KeptFilters> {

@@ -35,7 +35,10 @@ export function planNames(state: WriteState, layout: WorkbookLayout): readonly P
 }
 
 /** Writes the named cells in the request being made up; gives, after it, those into which another edit slipped. */
-export function writeNames(context: Excel.RequestContext, planned: readonly PlannedName[]): () => readonly (Unsettled & { readonly write: NamedCellWrite })[] {
+export function writeNames(
+  context: Excel.RequestContext,
+  planned: readonly PlannedName[],
+): () => readonly (Unsettled & { readonly write: NamedCellWrite })[] {
   const pending = planned.map((name) => {
     const range = context.workbook.names.getItem(name.write.name).getRange();
     const before = context.workbook.names.getItem(name.write.name).getRange();
@@ -43,8 +46,14 @@ export function writeNames(context: Excel.RequestContext, planned: readonly Plan
     range.values = [[name.input]];
     return { ...name, range, before };
   });
-  return () => pending.flatMap(({ write, range, before, found, numberFormat, input }) => {
-    const theirs = { value: (before.values[0] as ExcelValue[])[0] ?? '', formula: (before.formulas[0] as ExcelValue[])[0] ?? '' };
-    return theirs.formula === found.formula ? [] : [{ write, cells: range, numberFormat, theirs, left: afterInput(input) }];
-  });
+  return () =>
+    pending.flatMap(({ write, range, before, found, numberFormat, input }) => {
+      const theirs = {
+        value: (before.values[0] as ExcelValue[])[0] ?? '',
+        formula: (before.formulas[0] as ExcelValue[])[0] ?? '',
+      };
+      return theirs.formula === found.formula
+        ? []
+        : [{ write, cells: range, numberFormat, theirs, left: afterInput(input) }];
+    });
 }

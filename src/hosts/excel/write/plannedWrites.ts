@@ -31,7 +31,9 @@ export function planWrites(wanted: readonly WantedCell[], readings: readonly Tab
   const writes: PlannedWrite[] = [];
   const there: WantedCell[] = [];
   const conflicts: Conflict[] = [];
-  const tables = new Map(readings.map((reading) => [reading.layout.name.toLowerCase(), { reading, rows: new RowFinder(reading) }]));
+  const tables = new Map(
+    readings.map((reading) => [reading.layout.name.toLowerCase(), { reading, rows: new RowFinder(reading) }]),
+  );
   for (const cell of wanted) {
     const table = tables.get(cell.table.toLowerCase());
     const column = table === undefined ? -1 : columnAt(table.reading.layout.headers, cell.header);
@@ -48,7 +50,17 @@ export function planWrites(wanted: readonly WantedCell[], readings: readonly Tab
       const markColumn = columnAt(reading.layout.headers, cell.row.header);
       const mark = reading.contents.get(markColumn)?.[row] ?? found;
       const numberFormat = reading.numberFormats.get(column)?.[row] ?? 'General';
-      writes.push({ wanted: cell, reading, row, column, markColumn, mark, found, numberFormat, input: cell.input(numberFormat) });
+      writes.push({
+        wanted: cell,
+        reading,
+        row,
+        column,
+        markColumn,
+        mark,
+        found,
+        numberFormat,
+        input: cell.input(numberFormat),
+      });
     }
   }
   return { writes, there, conflicts };

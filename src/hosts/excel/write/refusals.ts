@@ -27,7 +27,12 @@ export function touchedTables(changes: ChangeSet): readonly string[] {
   return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
 }
 
-function ofTable(name: string, headers: readonly string[], layout: WorkbookLayout, consent: Consent): readonly Obstacle[] {
+function ofTable(
+  name: string,
+  headers: readonly string[],
+  layout: WorkbookLayout,
+  consent: Consent,
+): readonly Obstacle[] {
   const table = layout.tables.find((one) => one.name.toLowerCase() === name);
   if (table === undefined) {
     const message = `The workbook has no table named ${name}: it was renamed or deleted. Re-check the plan.`;
@@ -56,7 +61,9 @@ export function refusals(changes: ChangeSet, layout: WorkbookLayout, consent: Co
   const wanted = targets(changes);
   const sheets = new Set([
     ...layout.tables.filter((table) => wanted.has(table.name.toLowerCase())).map((table) => table.sheet),
-    ...layout.names.filter((name) => changes.names.some((write) => write.name.toLowerCase() === name.name.toLowerCase())).map((name) => name.sheet),
+    ...layout.names
+      .filter((name) => changes.names.some((write) => write.name.toLowerCase() === name.name.toLowerCase()))
+      .map((name) => name.sheet),
     ...changes.sheets.map((sheet) => sheet.name),
   ]);
   for (const sheet of layout.sheets) {

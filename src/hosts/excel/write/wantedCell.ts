@@ -27,7 +27,8 @@ function fromWrite(write: CellWrite): WantedCell {
     header,
     row: { kind: 'key', header: write.keyColumn, key: write.key },
     ours: null,
-    mayWrite: (found) => sameValue(toCellValue(found.value), expected) && (!isFormula(found) || typeof value === 'object'),
+    mayWrite: (found) =>
+      sameValue(toCellValue(found.value), expected) && (!isFormula(found) || typeof value === 'object'),
     isThere: (found) => holds(found, value),
     input: (numberFormat) => excelInput(value, numberFormat),
     source: write,

@@ -21,8 +21,16 @@ export interface WriteState {
 
 export function writeState(changes: ChangeSet, signal: WorkSignal | undefined): WriteState {
   return {
-    changes, signal, kept: nothingKept(), keptCells: new Set(), writtenNames: new Set(), appended: changes.appends.map(() => 0),
-    startOf: new Map(), mended: new Set(), drawn: new Set(), conflicts: [],
+    changes,
+    signal,
+    kept: nothingKept(),
+    keptCells: new Set(),
+    writtenNames: new Set(),
+    appended: changes.appends.map(() => 0),
+    startOf: new Map(),
+    mended: new Set(),
+    drawn: new Set(),
+    conflicts: [],
   };
 }
 
@@ -31,7 +39,8 @@ export function keep(state: WriteState, { wanted, found, input, reading, column 
   if (state.keptCells.has(wanted)) return;
   state.keptCells.add(wanted);
   const header = reading.layout.headers[column] ?? wanted.header;
-  const row = wanted.row.kind === 'key' ? wanted.row : { kind: 'key' as const, header, key: String(input).replace(/^'/, '') };
+  const row =
+    wanted.row.kind === 'key' ? wanted.row : { kind: 'key' as const, header, key: String(input).replace(/^'/, '') };
   state.kept.cells.push({ table: wanted.table, header, row, before: found, input, source: wanted.source });
 }
 

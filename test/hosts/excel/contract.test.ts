@@ -1,0 +1,10 @@
+import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { describeWorkbook } from '../../contract/workbookContract';
+import { startExcel } from '../../office-host/simExcel';
+import { simHands } from './simHands';
+import { simLink } from './simLink';
+
+describeWorkbook('live Excel', () => {
+  const client = startExcel();
+  return Promise.resolve({ workbook: excelWorkbook(simLink(client)), hands: simHands(client.workbook) });
+});
