@@ -1,6 +1,7 @@
 import type { SourceCell, SourceTable } from '../source/types';
 import { cellLine } from './cellText';
 import { headingMatch } from './columnFor';
+import { isPeriodHeading } from './gantt';
 import type { ColumnWords } from './columnWords';
 import { filledCells, shownRows, tableWidth } from './tableShape';
 
@@ -18,7 +19,7 @@ const UNIT_WORDS = /^(?:£(?:'000|000|k|m)?|%|dd\/mm\/yy(?:yy)?|y\/n|yes\/no|nam
 
 /**
  * Finds the heading rows of a table: the row with the most known headings, title rows above it passed over, with the
- * row of group headings above it or of sub-headings below it. `null` where no row has two known headings.
+ * row of group headings above it or of sub-headings below it. `null` where no row has two known headings. Months and years are headings of either kind and do not count.
  */
 export function findHeadings(table: SourceTable, columnWords: ColumnWords): TableHeadings | null {
   const rows = table.rows.slice(0, ROWS_SEARCHED);
@@ -48,7 +49,7 @@ export function findHeadings(table: SourceTable, columnWords: ColumnWords): Tabl
 function score(row: readonly SourceCell[], columnWords: ColumnWords): number {
   const cells = row.filter((cell, index) => cell !== row[index - 1]);
   if (cells.some((cell) => cell.number !== null || cell.date !== null)) return 0;
-  const texts = cells.map(cellLine).filter((text) => text !== '');
+  const texts = cells.map(cellLine).filter((text) => text !== '' && !isPeriodHeading(text));
   const known = texts.map((text) => (text.length > LONGEST_HEADING ? null : headingMatch(text, columnWords)));
   const total = known.reduce((sum, match) => sum + (match === null ? 0 : match.whole ? 1 : PARTIAL), 0);
   const whole = known.filter((match) => match?.whole === true);

@@ -5,7 +5,7 @@ import type { Standing } from './tableRows';
 const LABELLED =
   /^(?:(?:theme|priority|objective|aim|goal|outcome|section|strand|workstream|ambition)\s+\S|\d+(?:\.\d+)*[.):]?\s)/i;
 const GENERAL =
-  /^(?:(?:\w+\s+){0,6}(?:action|work|delivery|improvement|implementation|business|operational|project)\s+plans?\b|appendix|annex|table\s+\d|contents|introduction|recommendations?$|next steps$|actions?$|plan$)/i;
+  /^(?:(?:\w+\s+){0,6}(?:action|work|delivery|improvement|implementation|business|operational|project)\s+plans?\b|(?:\w+\s+){0,4}action\s+(?:log|tracker|list|register|points|sheet)s?\b|appendix|annex|table\s+\d|contents|introduction|recommendations?$|next steps$|actions?$|plan$)/i;
 
 /**
  * What the heading above a plan's table makes its rows stand under: a theme where the table has priorities of its own,

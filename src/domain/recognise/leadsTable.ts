@@ -19,14 +19,29 @@ export function leadsOfTable(
   headings: TableHeadings,
   columnWords: ColumnWords,
 ): readonly ImportedLead[] {
-  const columnOf = (wanted: readonly ColumnKey[]): number =>
+  const columnOf = (wanted: (words: string, keys: readonly ColumnKey[]) => boolean): number =>
     headings.columns.findIndex((words) => {
-      const keys = headingMatch(words.at(-1) ?? '', columnWords)?.keys ?? [];
-      return keys.some((key) => wanted.includes(key));
+      const heading = words.at(-1) ?? '';
+      return wanted(heading, headingMatch(heading, columnWords)?.keys ?? []);
     });
-  const name = columnOf(['name', 'accountableLead']);
-  const organisation = columnOf(['organisation']);
-  return entries(document, table, headings.last + 1, name, organisation);
+  return entries(document, table, headings.last + 1, {
+    name: columnOf((_, keys) => keys.includes('name') || keys.includes('accountableLead')),
+    organisation: columnOf((_, keys) => keys.includes('organisation')),
+    alias: columnOf((heading) =>
+      /^(?:initials|abbreviation|alias|also (?:written|known) as|known as|other names?)$/i.test(heading),
+    ),
+    role: columnOf((_, keys) => keys[0] === 'role'),
+    email: columnOf((heading, keys) => keys[0] === 'email' && /mail/i.test(heading)),
+  });
+}
+
+/** Where a directory has what; −1 where it has not. */
+interface DirectoryColumns {
+  readonly name: number;
+  readonly organisation: number;
+  readonly alias: number;
+  readonly role: number;
+  readonly email: number;
 }
 
 /**
@@ -44,7 +59,7 @@ export function leadsWithoutHeadings(document: string, table: SourceTable): read
     return texts.length * 2 >= rows.length && share(texts, (text) => BODY.test(text)) >= 0.6;
   });
   if (organisation === undefined || (!HEADING.test(table.heading) && share(first, isPerson) < 0.8)) return null;
-  return entries(document, table, 0, 0, organisation);
+  return entries(document, table, 0, { name: 0, organisation, alias: -1, role: -1, email: -1 });
 }
 
 /** Employers of a cell, one a line, or parted by strokes or semicolons. */
@@ -59,16 +74,27 @@ function entries(
   document: string,
   table: SourceTable,
   from: number,
-  nameColumn: number,
-  organisationColumn: number,
+  columns: DirectoryColumns,
 ): readonly ImportedLead[] {
   return table.rows.slice(from).flatMap((row) => {
-    const cell = row[nameColumn];
+    const cell = row[columns.name];
     if (cell === undefined || cell === null || isBlank(cell)) return [];
     const name = cleanName(cellLine(cell));
     if (name === '' || isUnknownLead(name) || (filledCells(row).length === 1 && cell.columnSpan > 1)) return [];
-    const organisations = organisationColumn < 0 ? [] : organisationsOf(cellText(row[organisationColumn]));
-    return [{ name, organisations, provenance: `${document}, ${cell.where}` }];
+    const organisations = organisationsOf(cellText(row[columns.organisation]));
+    const alias = cellLine(row[columns.alias]);
+    const role = cellLine(row[columns.role]);
+    const email = cellLine(row[columns.email]);
+    return [
+      {
+        name,
+        organisations,
+        provenance: `${document}, ${cell.where}`,
+        ...(alias === '' ? {} : { alsoWrittenAs: [alias] }),
+        ...(role === '' ? {} : { role }),
+        ...(email === '' ? {} : { email }),
+      },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { SourceTable } from '../source/types';
 import { cellLine, isBlank } from './cellText';
 import { headingForm, headingMatch } from './columnFor';
 import type { ColumnKey, ColumnWords } from './columnWords';
+import { chartColumns } from './gantt';
 import type { TableHeadings } from './findHeadings';
 import type { ReadTimescale } from './timescales';
 
@@ -9,6 +10,8 @@ import type { ReadTimescale } from './timescales';
 export interface PlanColumns {
   readonly keys: ReadonlyMap<ColumnKey, number>;
   readonly others: ReadonlyMap<number, string>;
+  /** Columns of a bar chart drawn in cells, with their periods, where the plan has no column of timescales. */
+  readonly chart?: ReadonlyMap<number, string>;
   readonly width: number;
 }
 
@@ -58,6 +61,7 @@ const WEAK_DATES = new Set([
   'schedule',
   'completed',
   'completion',
+  'baseline',
 ]);
 
 /** The user's own mapping: a heading as the source has it, to a key or a heading that import knows; blank means none. */
@@ -77,19 +81,22 @@ export function planColumns(
   const candidates = headings.columns.flatMap((words, column) => candidatesOf(words, column, columnWords, columnMap));
   const keys = new Map<ColumnKey, number>();
   const taken = new Set<number>();
-  for (const { key, column, weak } of [...candidates].sort((one, other) => other.strength - one.strength)) {
+  for (const { key, column, weak } of [...candidates].sort(byStrength)) {
     if (keys.has(key) || taken.has(column)) continue;
     if (weak && dateShare(table, headings.last, column, read) < 0.3) continue;
     keys.set(key, column);
     taken.add(column);
   }
   standIn(keys);
+  shareColumn(keys, headings, columnWords);
+  const chart = keys.has('timescale') ? new Map<number, string>() : chartColumns(table, headings);
   const others = new Map<number, string>();
   headings.columns.forEach((words, column) => {
     const heading = words.join(' ').trim();
-    if (heading !== '' && !Array.from(keys.values()).includes(column)) others.set(column, heading);
+    if (heading !== '' && !chart.has(column) && !Array.from(keys.values()).includes(column))
+      others.set(column, heading);
   });
-  return { keys, others, width: headings.columns.length };
+  return { keys, others, chart, width: headings.columns.length };
 }
 
 interface Candidate {
@@ -97,6 +104,11 @@ interface Candidate {
   readonly column: number;
   readonly strength: number;
   readonly weak: boolean;
+}
+
+/** The stronger first; a general heading after a particular one; else from left to right. */
+function byStrength(one: Candidate, other: Candidate): number {
+  return other.strength - one.strength || Number(one.weak) - Number(other.weak) || one.column - other.column;
 }
 
 function candidatesOf(
@@ -120,8 +132,8 @@ function candidatesOf(
       .map((key, order) => ({
         key,
         column,
-        strength: (match.whole ? 4 : 2) - index * 0.5 - order * 0.3 + Math.min(match.words.length, 40) / 100,
-        weak: isDateKey(key) && (WEAK_DATES.has(match.words) || order > 0),
+        strength: (match.whole ? 4 : 2 + Math.min(match.words.length, 40) / 100) - index * 0.5 - order * 0.3,
+        weak: (isDateKey(key) && (WEAK_DATES.has(match.words) || order > 0)) || key === 'baselineDue',
       }));
   });
 }
@@ -135,6 +147,19 @@ export function keyNamed(name: string, columnWords: ColumnWords): ColumnKey | nu
   if (name.trim() === '') return null;
   for (const key of PLAN_KEYS) if (key.toLowerCase() === name.replace(/\s/g, '').toLowerCase()) return key;
   return headingMatch(name, columnWords)?.keys.find((key) => PLAN_KEYS.has(key)) ?? null;
+}
+
+/** A column headed by both ("Lead / Timescale") holds both. */
+function shareColumn(keys: Map<ColumnKey, number>, headings: TableHeadings, columnWords: ColumnWords): void {
+  const pair: readonly ColumnKey[] = ['accountableLead', 'timescale'];
+  const [missing, ...others] = pair.filter((key) => !keys.has(key));
+  const other = pair.find((key) => key !== missing);
+  if (missing === undefined || other === undefined || others.length > 0) return;
+  const column = keys.get(other) ?? -1;
+  const parts = (headings.columns[column]?.join(' ') ?? '').split(/\/|&|\band\b|,|\+/i);
+  const holds = (key: ColumnKey): boolean =>
+    parts.some((part) => headingMatch(part, columnWords)?.keys.includes(key) === true);
+  if (parts.length > 1 && holds(missing) && holds(other)) keys.set(missing, column);
 }
 
 function standIn(keys: Map<ColumnKey, number>): void {

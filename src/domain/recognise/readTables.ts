@@ -109,6 +109,7 @@ function takePlan(
     from,
     above,
     before !== null && (goesOn || isSameSection(above, before)),
+    setting.read,
   );
   found.planRows.push(...read.rows);
   found.findings.push(...unplaced(document, table, columns));

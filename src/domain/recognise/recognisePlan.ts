@@ -7,6 +7,7 @@ import { planActions } from './planActions';
 import { withColumnWords } from './columnFor';
 import { keyNamed, type ColumnMap } from './planColumns';
 import { readTables } from './readTables';
+import { sheetThemes } from './sheetThemes';
 import { timescaleReader } from './timescales';
 import type { ImportedPlan } from './types';
 
@@ -33,7 +34,7 @@ export function recognisePlan(documents: readonly SourceDocument[], options: Rec
   const baseDate = options.baseDate ?? null;
   const found = documents.map((document) => {
     const tables = readTables(document, setting);
-    return { tables, plan: planActions(tables.planRows, baseDate, read) };
+    return { tables, plan: planActions(sheetThemes(tables.planRows), baseDate, read) };
   });
   const offsets = found.map((_, index) => found.slice(0, index).reduce((sum, one) => sum + one.plan.actions.length, 0));
   const actions = oneSpelling(found.flatMap(({ plan }) => plan.actions));

@@ -118,7 +118,8 @@ function moreOf(row: PlanTableRow, read: ReadTimescale): Readonly<Record<string,
   const percent = row.cells.percentComplete;
   if (percent !== undefined) more['percentComplete'] = cellText(percent);
   const status = textOf(row, 'status');
-  const rag = textOf(row, 'rag') ?? (status !== null && isRagWord(status) ? status : null);
+  const colours = [textOf(row, 'rag'), status, textOf(row, 'progress')];
+  const rag = colours[0] ?? colours.find((text) => text !== null && text !== undefined && isRagWord(text)) ?? null;
   if (rag !== null) more['reportedRag'] = rag;
   if (status !== null && statusWord(status) === null && !isRagWord(status)) more['status'] = status;
   for (const { heading, text } of row.others) {

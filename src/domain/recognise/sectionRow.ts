@@ -33,6 +33,24 @@ export function sectionWords(row: readonly (SourceCell | null)[], columns: PlanC
   return words.length <= 200 && (loud || LABELLED.test(words)) && !/[.;]$/.test(words) ? words : null;
 }
 
+/**
+ * The words of a numbered heading above numbered actions ("2 Improve access" above "2.1 …"): a number and words alone,
+ * with the row below numbered within it. Otherwise `null`.
+ */
+export function numberedHeading(
+  row: readonly (SourceCell | null)[],
+  below: readonly (SourceCell | null)[] | undefined,
+  columns: PlanColumns,
+): string | null {
+  const ref = columns.keys.get('ref') ?? -1;
+  const cells = filledCells(row);
+  const number = cellLine(row[ref]).replace(/[.)]$/, '');
+  if (below === undefined || cells.length !== 2 || !/^[A-Z]{0,3}\d+(?:\.\d+)*$/i.test(number)) return null;
+  const next = cellLine(below[ref]);
+  if (!next.startsWith(`${number}.`) && !(number.endsWith('.0') && next.startsWith(number.slice(0, -1)))) return null;
+  return cells.map(({ cell }) => cellLine(cell)).join(' ');
+}
+
 /** True for words that name a priority within a theme: "1.2 …", "Priority 3: …". */
 export function namesPriority(words: string): boolean {
   return /^\d+\.[1-9]/.test(words) || /^(?:priority|recommendation)\b/i.test(words);

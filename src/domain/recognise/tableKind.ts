@@ -28,7 +28,7 @@ export function headedKind(
   const wholeAction = meanings.some((keys) => keys[0] === 'action');
   if (count(meanings, 'consultation') >= (wholeAction ? 3 : 2)) return 'consultation';
   const lead = columns.keys.has('accountableLead') || columns.keys.has('supportingOfficers');
-  const dated = DATED.some((key) => columns.keys.has(key));
+  const dated = DATED.some((key) => columns.keys.has(key)) || (columns.chart?.size ?? 0) > 0;
   const followed = FOLLOWED.some((key) => columns.keys.has(key));
   if (has('indicator') && !wholeAction && (has('target') || has('actual') || has('unit'))) return 'indicators';
   if (columns.keys.has('action')) {

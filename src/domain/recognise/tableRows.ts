@@ -2,9 +2,12 @@ import type { SourceCell, SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank } from './cellText';
 import { headingForm } from './columnFor';
 import type { ColumnKey } from './columnWords';
+import { chartSpan } from './gantt';
 import type { PlanColumns } from './planColumns';
 import type { PlanCell, PlanTableRow } from './planRow';
-import { namesPriority, sectionWords } from './sectionRow';
+import { sharedCell } from './sharedCell';
+import { namesPriority, numberedHeading, sectionWords } from './sectionRow';
+import type { ReadTimescale } from './timescales';
 import { filledCells, rowLine, shownRows, type ShownCell } from './tableShape';
 
 /** What a plan's rows stand under as its tables go by. */
@@ -34,6 +37,7 @@ export function tableRows(
   from: number,
   standing: Standing,
   goesOn: boolean,
+  read: ReadTimescale,
 ): TableRows {
   const shown = shownRows(table);
   const repeated = new Set(headings.flat().map(headingForm));
@@ -46,7 +50,8 @@ export function tableRows(
     if (at < from) return;
     const filled = filledCells(row);
     if (filled.length > 1 && filled.every(({ cell }) => repeated.has(headingForm(cellLine(cell))))) return;
-    const words = sectionWords(row, columns);
+    const below = table.rows.slice(at + 1).find((one) => rowLine(one) !== '');
+    const words = numberedHeading(row, below, columns) ?? sectionWords(row, columns);
     if (words !== null) {
       now = under(now, words, sections, columns.keys.has('priority'));
       sections += 1;
@@ -54,8 +59,8 @@ export function tableRows(
       return;
     }
     sections = 0;
-    const cells = cellsOf(shown[at] ?? [], columns);
     const where = filled[0]?.cell.where ?? table.name;
+    const cells = withChart(cellsOf(shown[at] ?? [], columns, read), row, columns, where);
     rows.push({
       provenance: where.includes(document) ? where : `${document}, ${where}`,
       cells,
@@ -75,7 +80,11 @@ function under(now: Standing, words: string, sections: number, hasPriorities: bo
   return within ? { theme: now.theme, priority: words } : { theme: words, priority: null };
 }
 
-function cellsOf(row: readonly ShownCell[], columns: PlanColumns): Partial<Record<ColumnKey, PlanCell>> {
+function cellsOf(
+  row: readonly ShownCell[],
+  columns: PlanColumns,
+  read: ReadTimescale,
+): Partial<Record<ColumnKey, PlanCell>> {
   const cells: Partial<Record<ColumnKey, PlanCell>> = {};
   for (const [key, column] of columns.keys) {
     const shown = row[column];
@@ -85,7 +94,21 @@ function cellsOf(row: readonly ShownCell[], columns: PlanColumns): Partial<Recor
     if (sameRow || isBlank(cell) || isDash(cell)) continue;
     cells[key] = { paragraphs: cell.paragraphs, date: cell.date, number: cell.number, where: cell.where, covered };
   }
-  return cells;
+  const isShared = columns.keys.get('timescale') === columns.keys.get('accountableLead');
+  return isShared && cells.timescale !== undefined ? { ...cells, ...sharedCell(cells.timescale, read) } : cells;
+}
+
+/** A row's bar in a chart of months is its timescale. */
+function withChart(
+  cells: Partial<Record<ColumnKey, PlanCell>>,
+  row: readonly (SourceCell | null)[],
+  columns: PlanColumns,
+  where: string,
+): Partial<Record<ColumnKey, PlanCell>> {
+  const span = columns.chart === undefined || columns.chart.size === 0 ? null : chartSpan(row, columns.chart);
+  if (span === null) return cells;
+  const paragraphs = [{ runs: [{ text: span, bold: false }], bullet: false }];
+  return { ...cells, timescale: { paragraphs, date: null, number: null, where, covered: false } };
 }
 
 function othersOf(row: readonly (SourceCell | null)[], columns: PlanColumns): PlanTableRow['others'] {

@@ -15,7 +15,8 @@ export function transposed(table: SourceTable, columnWords: ColumnWords): Source
   const matches = rows.map((row) => headingMatch(cellLine(row[0]), columnWords));
   const known = matches.filter((match) => match !== null);
   const acts = known.some((match) => match.whole && match.keys[0] === 'action');
-  if (!acts || known.length < 3 || known.length < rows.length * 0.6) return null;
+  const followed = known.some((match) => match.keys.includes('accountableLead') || match.keys.includes('timescale'));
+  if (!acts || !followed || known.length < 3 || known.length < rows.length * 0.6) return null;
   const columns = Array.from({ length: width }, (_, column) =>
     rows.map((row) => {
       const cell = row[column] ?? null;

@@ -44,6 +44,11 @@ export interface ImportedLead {
   readonly name: string;
   readonly organisations: readonly string[];
   readonly provenance: Provenance;
+  /** Initials or other spellings that the directory gives beside the name. */
+  readonly alsoWrittenAs?: readonly string[];
+  /** Post held, where the directory says so. */
+  readonly role?: string;
+  readonly email?: string;
 }
 
 /** A budget line as printed; absent figures are `null`, never nought. */
