@@ -31,7 +31,7 @@ export function findHeadings(table: SourceTable, columnWords: ColumnWords): Tabl
     ),
   );
   const best = Math.max(0, ...scores);
-  if (best < 1.5) return null;
+  if (best < 2 * PARTIAL) return null;
   const row = scores.findIndex((one) => one >= best * 0.85);
   const first = hasGroupHeadings(rows, row, columnWords) ? row - 1 : row;
   const last = hasSubHeadings(rows, row, columnWords) ? row + 1 : row;

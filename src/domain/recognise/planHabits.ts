@@ -28,12 +28,15 @@ export function planHabits(rows: readonly PlanTableRow[]): PlanHabits {
       : paragraphTasks(paragraphsOf(row, 'action')).length,
     times: paragraphsOf(row, 'timescale').length,
     leads: paragraphsOf(row, 'accountableLead').length,
+    marked: paragraphsOf(row, 'timescale').every((paragraph) => paragraph.bullet),
   }));
   const several = counts.filter(({ tasks, times }) => tasks > 1 && times > 1);
   const alone = counts.filter(({ tasks, times, leads }) => tasks === 1 && times <= 1 && leads > 0);
   return {
     bullets,
-    timesPair: several.length === 0 || share(several, ({ tasks, times }) => tasks === times) >= ENOUGH,
+    timesPair:
+      share(several, ({ tasks, times }) => tasks === times) >= ENOUGH &&
+      (!bullets || several.length > 1 || several.every(({ marked }) => marked)),
     leadGroups: share(alone, ({ leads }) => leads > 1) < 0.3,
     boldMarksLead: withTasks.some((row) => mixesBold(paragraphsOf(row, 'accountableLead'))),
   };

@@ -2,7 +2,7 @@ import type { StatusWord } from '../plan/types';
 
 const WORDS: readonly (readonly [RegExp, StatusWord])[] = [
   [
-    /^(?:not (?:yet )?(?:started|begun|commenced|due|complete|completed)|to (?:be )?(?:do|started?)|planned|pending|scheduled|no(?:t yet)?|awaiting start|new)\b/i,
+    /^(?:not (?:yet )?(?:started|begun|commenced|due|complete|completed)|to (?:be )?(?:do|started?)|planned|pending|scheduled|not yet|no$|n$|awaiting start|new)\b/i,
     'Not started',
   ],
   [
