@@ -3,11 +3,11 @@ import type { RagStatus } from '../types';
 import { GREY } from './boardlineStatuses';
 
 const STATUSES: readonly RagStatus[] = [
-  { word: 'Red', letter: 'R', fill: '#A4161A', text: '#FFFFFF', rank: 0 },
+  { word: 'Red', letter: 'R', fill: '#C5221F', text: '#FFFFFF', rank: 0 },
   { word: 'Amber-red', letter: 'AR', fill: '#E8710A', text: '#1B1A19', rank: 1 },
   { word: 'Amber', letter: 'A', fill: '#F2A900', text: '#1B1A19', rank: 2 },
   { word: 'Amber-green', letter: 'AG', fill: '#CFE08A', text: '#1B1A19', rank: 3 },
-  { word: 'Green', letter: 'G', fill: '#1E6B2E', text: '#FFFFFF', rank: 4 },
+  { word: 'Green', letter: 'G', fill: '#14532D', text: '#FFFFFF', rank: 4 },
   GREY,
 ];
 
