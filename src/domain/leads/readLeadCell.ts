@@ -28,7 +28,7 @@ function marked(cell: SourceCell): Marked {
   const bold: boolean[] = [];
   const add = (words: string, isBold: boolean): void => {
     text += words;
-    for (let place = 0; place < words.length; place += 1) bold.push(isBold);
+    bold.push(...new Array<boolean>(words.length).fill(isBold));
   };
   cell.paragraphs.forEach((paragraph, place) => {
     if (place > 0) add('\n', false);
@@ -47,6 +47,7 @@ function isName(words: string): boolean {
 }
 
 const LETTER = /[\p{L}\d]/u;
+const NOT_LETTER = /[^\p{L}\d]/gu;
 
 /** Whether most letters of each name stand in bold; names are looked for one after another. */
 function boldNames(cell: Marked, names: readonly string[]): ReadonlySet<string> {
@@ -61,7 +62,7 @@ function boldNames(cell: Marked, names: readonly string[]): ReadonlySet<string> 
   const found = new Set<string>();
   let from = 0;
   for (const name of names) {
-    const sought = [...name].filter((letter) => LETTER.test(letter)).join('');
+    const sought = name.replace(NOT_LETTER, '');
     const next = letters.indexOf(sought, from);
     const at = next >= 0 ? next : letters.indexOf(sought);
     if (at < 0) continue;

@@ -90,7 +90,9 @@ interface Parts {
 function partsOf(name: string): Parts {
   const words = plain(name).split(' ');
   return {
-    given: words.slice(0, -1).flatMap((word) => (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? [...word] : [word])),
+    given: words
+      .slice(0, -1)
+      .flatMap((word) => (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.split(/(?=.)/) : [word])),
     surname: words.at(-1) ?? '',
   };
 }
@@ -102,7 +104,9 @@ function oneLetterApart(a: string, b: string): boolean {
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
   const [restA, restB] = [a.slice(head), b.slice(head)];
   if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
-  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+  return (
+    restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0)
+  );
 }
 
 function givenReason(a: readonly string[], b: readonly string[]): string | null {
@@ -112,7 +116,7 @@ function givenReason(a: readonly string[], b: readonly string[]): string | null 
     const [one, two] = [a[place] ?? '', b[place] ?? ''];
     if (one === two) continue;
     if (one.length === 1 || two.length === 1) {
-      if (one[0] !== two[0]) return null;
+      if (one.charAt(0) !== two.charAt(0)) return null;
       reasons.push(`“${one.length === 1 ? one.toUpperCase() : two.toUpperCase()}” is the initial of the other`);
     } else if ((FORMS[one] ?? one) === (FORMS[two] ?? two)) reasons.push('one first name is a short form of the other');
     else return null;
@@ -141,7 +145,7 @@ export function joinReason(a: string, b: string): string | null {
   if (left.surname === right.surname) return given === '' ? 'Written alike' : capitalise(given);
   if (Math.min(left.surname.length, right.surname.length) < 5 || !oneLetterApart(left.surname, right.surname))
     return null;
-  return left.surname[0] === right.surname[0]
+  return left.surname.startsWith(right.surname.charAt(0))
     ? capitalise(['one letter of the surname differs', given].filter((each) => each !== '').join('; '))
     : null;
 }

@@ -22,6 +22,15 @@ function firstAfter(inYear: (year: number) => Period | null, limit: Period): Per
 /** Only these stand between a month and the year that it shares: "May and August 2015", "Apr-Sep 2015". */
 const BETWEEN = /^[\s,/&()-]*(?:to|and|or|until|till|through|the|end|of|early|mid|late|\s)*[\s,/&()-]*$/;
 
+/** The stretch as the nearest date before it gives its year, else the nearest after it. */
+function beside(spans: readonly DateSpan[], place: number, inYear: (year: number) => Period | null): Period | null {
+  const dated = (span: DateSpan): boolean => span.period !== null;
+  const before = spans.slice(0, place).filter(dated).at(-1)?.period ?? null;
+  if (before !== null) return firstAfter(inYear, before);
+  const after = spans.slice(place + 1).find(dated)?.period ?? null;
+  return after === null ? null : lastUpTo(inYear, after);
+}
+
 /**
  * Gives a year to the dates written without one, from the date beside them: "Apr-Sep 2015" is April 2015,
  * "Nov 2015 to Feb" ends in February 2016. Unless they plainly share the year, that is an assumption.
@@ -31,7 +40,7 @@ export function adoptYears(spans: readonly DateSpan[], text: string): readonly D
   for (let place = adopted.length - 1; place >= 0; place -= 1) {
     const span = adopted[place];
     const next = adopted[place + 1];
-    if (span?.inYear === undefined || span.period !== null || next?.period == null) continue;
+    if (span?.inYear === undefined || span.period !== null || next === undefined || next.period === null) continue;
     if (!BETWEEN.test(text.slice(span.to, next.from))) continue;
     const period = lastUpTo(span.inYear, next.period);
     if (period !== null) adopted[place] = { ...span, period, certainty: 'stated', assumption: '' };
@@ -39,13 +48,7 @@ export function adoptYears(spans: readonly DateSpan[], text: string): readonly D
   for (let place = 0; place < adopted.length; place += 1) {
     const span = adopted[place];
     if (span?.inYear === undefined || span.period !== null) continue;
-    const before = adopted
-      .slice(0, place)
-      .filter((other) => other.period !== null)
-      .at(-1)?.period;
-    const after = adopted.slice(place + 1).find((other) => other.period !== null)?.period;
-    const period =
-      before != null ? firstAfter(span.inYear, before) : after != null ? lastUpTo(span.inYear, after) : null;
+    const period = beside(adopted, place, span.inYear);
     if (period === null) continue;
     adopted[place] = {
       ...span,

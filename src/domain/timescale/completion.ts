@@ -6,7 +6,7 @@ const UNDONE =
   /(?:\b(?:not|never|no|be|being|part|partly|partially|partial|nearly|near|nearing|almost|until|till|once|when|if|for|yet|have|expected|due|should|must|will|can|unless|substantially|mostly|largely|towards|before|after|following|upon|on|is to)|n't|\bto|(?<!\b100) ?%|\b(?<!100 )per cent|(?<!\b100) percent|\d ?\/ ?\d{1,3}|\bout of \d+)[ -]+(?:[a-z]+ )?$/;
 
 const BEFORE_DATE = new RegExp(
-  `(?<![\\w-])(${DONE})(?<join>(?:[ ,:;(/-]|\\bin\\b|\\bon\\b|\\bat\\b|\\bduring\\b|\\bdate\\b|\\bend\\b|\\bof\\b|\\bas\\b|\\band\\b|\\bearly\\b|\\bmid\\b|\\blate\\b)*)$`,
+  `(?<![\\w-])(${DONE})((?:[ ,:;(/-]|\\bin\\b|\\bon\\b|\\bat\\b|\\bduring\\b|\\bdate\\b|\\bend\\b|\\bof\\b|\\bas\\b|\\band\\b|\\bearly\\b|\\bmid\\b|\\blate\\b)*)$`,
 );
 const HEAD = new RegExp(
   `^\\W*(?:(?:now|all|fully|action|actions|work|task|target|already|100%|100 ?per cent|status:?|phase|stage|milestone) ?)*(${DONE})(?=$|\\W*$| ?[-:;,.(]| (?:on time|late|early|in full|as planned|ahead of|and (?:closed|signed)))`,
@@ -27,7 +27,7 @@ function stands(text: string, place: number): boolean {
 export function saysComplete(before: string, after: string): boolean {
   const match = BEFORE_DATE.exec(before);
   if (match !== null && stands(before, match.index)) {
-    const plain = match[1] === 'complete' && !/[-,(;]/.test(match.groups?.['join'] ?? '');
+    const plain = match[1] === 'complete' && !/[-,(;]/.test(match[2] ?? '');
     if (!plain) return true;
   }
   const head = HEAD.exec(before);

@@ -30,8 +30,13 @@ function allComplete(facts: readonly DatedFact[], parts: readonly Segment[], wor
   const lastDated = parts[Math.max(...facts.map((fact) => fact.segment), 0)];
   if (closing !== undefined && (facts.length === 1 || (lastDated !== undefined && closing.from > lastDated.from)))
     return true;
-  return live.length > 0 && live.every((fact) => fact.complete);
+  const open = live.filter((fact) => !fact.complete);
+  const isTarget = open.length === 1 && live.length === 2 && BARE_TARGET.test(open[0]?.before ?? '');
+  return live.length > 0 && (open.length === 0 || isTarget);
 }
+
+/** A date that is only what was aimed at: "(target May 2026)" beside "Completed June 2026". */
+const BARE_TARGET = /^\W*(?:(?:due|target|deadline|planned|by|date|original|end|of) ?)*\W*$/;
 
 /** Words such as "ongoing" bear on a dated cell only where they stand by themselves, not before a noun. */
 const FREE_AFTER =
@@ -76,7 +81,9 @@ export function datedCell(
   const reviews = live.filter((fact) => fact.role === 'review');
   const others = live.some((fact) => fact.role === 'start' || fact.role === 'due') || reading !== null;
   const toReview = reading === null ? reviews.filter((fact) => /\bby\W*(?:end\W*(?:of\W*)?)?$/.test(fact.before)) : [];
-  const owed = steps.length > 0 || others ? [...steps, ...toReview] : reviews;
+  const aimed = steps.filter((fact) => !fact.complete);
+  const open = aimed.length > 0 ? aimed : steps;
+  const owed = steps.length > 0 || others ? [...open, ...toReview] : reviews;
   const ranges = owed.filter((fact) => fact.unit.isRange);
   const onlyRanges = ranges.length > 0 && ranges.length === owed.length;
   const openDate = reading?.kind === 'toBeAgreed';

@@ -12,7 +12,7 @@ import { compactDay, isoDay, isoMonth } from './dates/isoDay';
 import { monthAlone, monthOfFinancialYear, monthYear, yearMonth } from './dates/monthYear';
 import { feastAlone, feastOfYear, serialDay, yearEndAlone } from './dates/namedDay';
 import { nearNow } from './dates/nearNow';
-import { dottedDay, looseDay, numericDay, numericMonth } from './dates/numericDay';
+import { dottedDay, looseDay, numericDay, numericDays, numericMonth } from './dates/numericDay';
 import { shortPair } from './dates/numericShort';
 import {
   financialYearQuarter,
@@ -38,6 +38,7 @@ import type { DateForm } from './span';
 export const DATE_FORMS: readonly DateForm[] = [
   serialDay,
   isoDay,
+  numericDays,
   numericDay,
   looseDay,
   daysOfMonth,

@@ -89,7 +89,7 @@ export function mistypedMonth(word: string): string | null {
   if (slip !== undefined) return slip;
   if (word.length < 4 || KNOWN.has(word) || NOT_MONTHS.has(word)) return null;
   for (const name of NAMES) {
-    if (name.length < 5 || name[0] !== word[0]) continue;
+    if (name.length < 5 || !word.startsWith(name.charAt(0))) continue;
     const limit = name.length >= 7 ? 2 : 1;
     if (lettersApart(word, name, limit) <= limit) return name;
   }

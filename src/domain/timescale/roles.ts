@@ -15,7 +15,8 @@ const REVIEW_BEFORE =
   /\b(?:re-?review(?:ed)?|review(?:ed)?)(?: (?:date|due|again|next|annually|progress|scheduled|planned|by|in|on|at|for|the|end|of|early|mid|late|point))*[ :=(-]*(?:(?:by|in|on|at|end|of|for|the)[ -]?)*$/;
 const REVIEW_AFTER = /^ ?\(? ?(?:for )?(?:review date|\(review\)|review\)|for review)/;
 const EVENT_BEFORE = /\b(?:event|conference|away ?day|seminar)\b[^.;]*$/;
-const STRICT_BEFORE = /\b(?<!on or )(?:before|prior to|in advance of|ahead of)(?: the)?[ :]*$/;
+const STRICT_BEFORE =
+  /\b(?<!\bon or )(?<!\bby or )(?<!\bon ?\/ ?)(?:before|prior to|in advance of|ahead of)(?: the)?[ :]*$/;
 
 /** What the words round a date make of it: "from" and "onwards" start, "review" reviews, all else is due. */
 export function roleOf(unit: DatedUnit, before: string, after: string): Role {

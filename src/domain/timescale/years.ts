@@ -7,7 +7,7 @@ export function fullYear(figures: string): number {
 
 /** A year in four figures, or two behind an apostrophe or not; not the head of a longer number. */
 export const YEAR =
-  "(?:(?:19|20)\\d{2}|'?\\d{2}(?!(?:st|nd|rd|th)\\b| (?:of )?(?:jan|feb|mar|apr|may|june?\\b|july?\\b|aug|sep|oct|nov|dec)))(?!\\d|[/.:]\\d|-\\d{1,2}[/-]|%|,\\d| ?(?:%|am\\b|pm\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|people\\b|staff\\b|clients\\b|sessions\\b|units\\b))";
+  "(?:(?:19|20)\\d{2}|'?\\d{2}(?!(?:st|nd|rd|th)\\b| (?:of )?(?:jan|feb|mar|apr|may|june?\\b|july?\\b|aug|sep|oct|nov|dec)))(?!\\d|[/.:]\\d(?!\\d? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|-\\d{1,2}[/-]|%|,\\d| ?(?:%|am\\b|pm\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|people\\b|staff\\b|clients\\b|sessions\\b|units\\b))";
 
 /** True where the second year follows the first: 2018 and 2019, `2018/19`, `99/00`. */
 export function consecutive(first: number, second: number): boolean {

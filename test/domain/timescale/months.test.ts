@@ -83,6 +83,7 @@ describe('a month and year', () => {
     ['before 1 June 2026', 'ambiguous 2026-05-31 2026-06-01'],
     ['before the end of June 2026', 'stated'],
     ['on or before June 2026', 'stated'],
+    ['on/before 30 June 2026', 'stated'],
     ['06/26', 'ambiguous 2026-06-30'],
     ['March 31', 'ambiguous 2031-03-31'],
     ['~June 2026', 'inferred'],

@@ -84,6 +84,8 @@ describe('a quarter, half, season, term or year', () => {
     ['mid-2026', 'date 2026-06-30'],
     ['late 2026', 'date 2026-12-31'],
     ['Year 2 (2026/27)', 'date 2027-03-31'],
+    ['Quarter one 2026/27', 'date 2026-06-30'],
+    ['First quarter of the 2026/27 financial year', 'date 2026-06-30'],
     ['2008/9', 'date 2009-03-31'],
     ['June 2026/27', 'date 2026-06-30'],
     ['March 2026/27', 'date 2027-03-31'],

@@ -4,7 +4,7 @@ import { inferred, stated, type DateForm } from '../span';
 const LEADS_IN =
   /(?:^|[(;:\n,→/]|\b(?:by|in|during|for|from|end(?: of)?|rest of|remainder of|course of|over|year|early|mid|late|beginning of|start of|middle of|part of|to|until|till|through|throughout|before|since|starting|commencing|and|date|due|target|deadline|after|revised|extended|completed?|achieved|was|within|post|or|calendar|around|circa|annually|ongoing|onwards|on|tb[acd]|likely|probably|expected|estimated|anticipated|planned|circa|about)|[-&.]) *$/;
 const LETS_OUT =
-  /^(?:$|\s*$|[)\n;:?!]|[.,](?!\d)| *[-/&→(+]| (?:and|to|onwards?|on|target|then|at|for|with|when|in|until|if|or|subject|through|latest|tbc|achieved|complete|completed|revised|was|review|report|by|from|deadline|start|at the latest|but|once|via|as|using|following|after|dependent|depending|ongoing|depends|pending|now|earliest)\b)/;
+  /^(?:$|\s*$|[)\n;:?!]|[.,](?!\d)| *[-/&→(+]| (?:and|to|onwards?|on|target|then|at|for|with|when|in|until|if|or|subject|through|latest|tbc|achieved|complete|completed|revised|was|review|report|by|from|deadline|start|at the latest|but|once|via|as|using|following|after|dependent|depending|ongoing|depends|pending|now|earliest|calendar)\b)/;
 
 /** `2021`, `by 2021`, `calendar year 2021`, `CY2021`. A bare number such as "NI 2014" is left alone. */
 export const yearAlone: DateForm = {

@@ -1,5 +1,5 @@
 import { addDays, lastDayOfMonth } from '../../calendar/isoDate';
-import { day } from '../periods';
+import { day, spanning } from '../periods';
 import { ambiguous, inferred, stated, yearless, type DateForm } from '../span';
 import { fullYear } from '../years';
 
@@ -55,6 +55,18 @@ export const looseDay: DateForm = {
   },
 };
 
+/** `14-16/06/2026`: days of one month in figures. */
+export const numericDays: DateForm = {
+  name: 'days of one month in figures',
+  needs: ['stroke'],
+  pattern: /(?<![\d/.£-])(\d{1,2}) ?(?:-|to|&|and) ?(\d{1,2})([/.])(\d{1,2})\3((?:19|20)?\d{2})(?![\d%]|[/.]\d)/g,
+  read: (match) => {
+    const [year, month] = [fullYear(match[5] ?? ''), Number(match[4])];
+    const period = spanning(day(year, month, Number(match[1])), day(year, month, Number(match[2])));
+    return period === null || period.first >= period.last ? null : stated('years', period);
+  },
+};
+
 /** `31.03` standing alone: a day and a month. */
 export const dottedDay: DateForm = {
   name: 'day and month with a full stop',
@@ -72,7 +84,7 @@ export const dottedDay: DateForm = {
 export const numericMonth: DateForm = {
   name: 'month and year in figures',
   needs: ['longFigures', 'stroke'],
-  pattern: /(?<![\d/.£-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
+  pattern: /(?<![\d/.£]|(?<!\d{4} ?)-)(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d%]|[/.]\d|-\d(?!\d?[/.]))/g,
   read: (match) => {
     const year = Number(match[2]);
     const month = Number(match[1]);

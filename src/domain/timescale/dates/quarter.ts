@@ -13,12 +13,16 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '4th': 4,
   final: 4,
   last: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
 };
 const SLASH_YEAR = "(?:fy ?|financial year )?'?((?:19|20)?\\d{2}) ?[/.-] ?'?((?:19|20)?\\d{2})(?!\\d)";
 const QUARTER =
-  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4])(?: ?(?:[/&+]|and|or|-(?=[1-4](?![\\d/])[^/]*\\d{2})) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
+  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4]|(?<=quarter )(?:one|two|three|four)\\b)(?: ?(?:[/&+]|and|or|-(?=[1-4](?![\\d/])[^/]*\\d{2})) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:financial )?(?:quarter|qtr)';
-const JOIN = '(?:[ ,/:(-]|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,4}';
+const JOIN = '(?:[ ,/:(-]|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,6}';
 
 function ofFinancialYear(first: number, last: number, startText: string, endText: string): SpanReading | null {
   const start = fullYear(startText);

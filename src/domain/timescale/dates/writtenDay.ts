@@ -14,7 +14,7 @@ const LABEL_BEFORE =
   /(?:phase|stage|level|part|tranche|tier|wave|year|step|action|priority|objective|milestone|option|group|cohort|lot|band|type|no|number|quarter|round|module|target|workstream|strand|theme|outcome|goal|area|site|block|draft|version|v)\.? ?$/;
 
 /** "Jul 15-Jan 16": the 15 belongs to July. */
-const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}[ '-]?$`);
+const MONTH_BEFORE = new RegExp(`(?<![a-z]|\\d(?:st|nd|rd|th)? )${MONTH}[ '-]?$`);
 
 function isLabel(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 14), index);
@@ -33,7 +33,7 @@ export const writtenDay: DateForm = {
   name: 'day, month by name, year',
   needs: ['figure', 'month'],
   pattern: new RegExp(
-    `(?<![\\w£/.])${WEEKDAY}${DAY}(?: day)?(?:[/-]| |\\.)?(?:of )?(${MONTH})[ ,/.-]{0,3}(?:of )?(${YEAR})`,
+    `(?<![\\w£.]|(?<!\\d{4} ?)\\/)${WEEKDAY}${DAY}(?: day)?(?:[/-]| |\\.)?(?:of )?(${MONTH})[ ,/.-]{0,3}(?:of )?(${YEAR})`,
     'g',
   ),
   read: (match, { text }) => {
@@ -57,8 +57,8 @@ export const yearMonthDay: DateForm = {
   needs: ['longFigures', 'month'],
   pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ -](${MONTH})[ -](\\d{1,2})(?!\\d|[/-])`, 'g'),
   read: (match) => {
-    const period = dayOf(Number(match[1]), monthNumber(match[2] ?? ''), Number(match[3]), match[0]);
-    return period?.period == null ? null : inferred('day', period.period, `“${match[0]}” read as year, month, day`);
+    const period = day(Number(match[1]), monthNumber(match[2] ?? ''), Number(match[3]));
+    return period === null ? null : inferred('day', period, `“${match[0]}” read as year, month, day`);
   },
 };
 
@@ -84,7 +84,7 @@ export const daysOfMonth: DateForm = {
 export const dayAndMonth: DateForm = {
   name: 'day and month',
   needs: ['figure', 'month'],
-  pattern: new RegExp(`(?<![\\w£/.])${WEEKDAY}${DAY}(?: day)?[ -]?(?:of )?(${MONTH})`, 'g'),
+  pattern: new RegExp(`(?<![\\w£.]|(?<!\\d{4} ?)\\/)${WEEKDAY}${DAY}(?: day)?[ -]?(?:of )?(${MONTH})`, 'g'),
   read: (match, { text }) => (isLabel(text, match.index) ? null : withoutYear(match[2], match[1], match[0])),
 };
 
