@@ -19,4 +19,8 @@ export interface SheetExtras {
   readonly tables: readonly TableRequest[];
   readonly links: readonly LinkRequest[];
   readonly charts: readonly PlacedChart[];
+  /** Row repeated at the top of every printed page. */
+  readonly printTitleRow: number | null;
+  /** Workbook-level names of cells of the sheet: `ReportDate` for `$B$5`. */
+  readonly names: readonly { readonly name: string; readonly cell: string }[];
 }

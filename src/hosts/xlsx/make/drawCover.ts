@@ -2,6 +2,7 @@ import type ExcelJs from 'exceljs';
 import { COVER, COVER_ROWS } from '../../../workbook/coverLayout';
 import type { CellInput, NewPlanContents } from '../../../workbook/port';
 import { toFileFormula } from '../../../workbook/fileFormula';
+import type { SheetExtras } from './bookSheet';
 import { viewOf } from './drawSheet';
 import { valueOf } from './drawPlanTable';
 import { PlanStyles } from './planStyles';
@@ -10,9 +11,9 @@ import { isQuoted } from './quotedText';
 import { validationOf } from './validation';
 
 /** Draws the Cover: one named cell a setting, with what it is for beside it. */
-export function drawCover(book: ExcelJs.Workbook, contents: NewPlanContents): void {
+export function drawCover(book: ExcelJs.Workbook, contents: NewPlanContents): SheetExtras {
   const sheet = book.addWorksheet(COVER.sheet, {
-    ...printSetup(COVER.title, true, COVER.headerRow),
+    ...printSetup(COVER.title, true),
     views: [viewOf(COVER.headerRow)],
   });
   const styles = new PlanStyles('');
@@ -41,6 +42,7 @@ export function drawCover(book: ExcelJs.Workbook, contents: NewPlanContents): vo
     put(row, 3, field.help, styles.words('help'));
     const column = { header: field.label, help: field.help, type: field.type, ownership: 'user' } as const;
     sheet.dataValidations.add(`B${String(row)}`, validationOf(column, field.choices ?? null, null));
-    book.definedNames.add(`'${COVER.sheet}'!$B$${String(row)}`, field.name);
   }
+  const names = COVER_ROWS.map(({ row, field }) => ({ name: field.name, cell: `$B$${String(row)}` }));
+  return { sheet: COVER.sheet, tables: [], links: [], charts: [], printTitleRow: COVER.headerRow, names };
 }

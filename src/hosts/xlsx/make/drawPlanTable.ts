@@ -26,7 +26,7 @@ export function drawPlanTable(
   const rows = contents.tables[schema.name] ?? [];
   const lastRow = Math.max(rows.length, 1) + 1;
   const sheet = book.addWorksheet(schema.sheet, {
-    ...printSetup(schema.sheet, true, 1),
+    ...printSetup(schema.sheet, true),
     views: [viewOf(1)],
   });
   const unit = contents.cover['moneyUnit'];
@@ -52,7 +52,14 @@ export function drawPlanTable(
   }
   const ref = `A1:${columnLetters(columns.length)}${String(lastRow)}`;
   const headers = columns.map(({ column, formula }) => ({ header: column.header, formula }));
-  return { sheet: schema.sheet, tables: [{ name: schema.name, ref, columns: headers }], links: [], charts: [] };
+  return {
+    sheet: schema.sheet,
+    tables: [{ name: schema.name, ref, columns: headers }],
+    links: [],
+    charts: [],
+    printTitleRow: 1,
+    names: [],
+  };
 }
 
 /** Where the choices of other columns stand, by `Table|Header`, for the tables of a plan. */

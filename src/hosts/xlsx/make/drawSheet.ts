@@ -17,16 +17,13 @@ const LONGEST_TEXT = 32_767;
 export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: StyleShelf): SheetExtras {
   const sheet = book.addWorksheet(placed.name, {
     ...(placed.tabColour === null ? {} : { properties: { tabColor: { argb: argb(placed.tabColour) } } }),
-    ...printSetup(placed.title, placed.landscape, placed.printTitleRow),
+    ...printSetup(placed.title, placed.landscape),
     views: [viewOf(placed.freezeRow)],
   });
   placed.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width;
   });
   for (const cell of placed.cells) drawCell(sheet, cell, styles);
-  for (const cell of placed.cells) {
-    if (cell.name !== undefined) book.definedNames.add(absolute(placed.name, cell), cell.name);
-  }
   return {
     sheet: placed.name,
     tables: placed.tables.map((table) => ({
@@ -38,6 +35,10 @@ export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: S
       cell.link === undefined ? [] : [{ address: `${columnLetters(column)}${String(row)}`, target: cell.link }],
     ),
     charts: placed.charts,
+    printTitleRow: placed.printTitleRow,
+    names: placed.cells.flatMap(({ name, row, column }) =>
+      name === undefined ? [] : [{ name, cell: `$${columnLetters(column)}$${String(row)}` }],
+    ),
   };
 }
 
@@ -63,8 +64,4 @@ function valueOf({ cell, format }: PlacedCell): string | number | boolean | null
   if (typeof value !== 'string') return value;
   if (format === 'date' && isIsoDate(value)) return toSerial(value);
   return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
-}
-
-function absolute(sheet: string, { row, column }: PlacedCell): string {
-  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${String(row)}`;
 }

@@ -1,5 +1,7 @@
 import { PartsPackage } from '../package/partsPackage';
-import { sheetsOf } from '../package/workbookPart';
+import { sheetsOf, type SheetEntry } from '../package/workbookPart';
+import { recalculateOnOpening } from '../patch/calculation';
+import { defineNames, PRINT_TITLES, type NewName } from '../sheets/workbookEntries';
 import { zipEntries } from '../package/zipEntries';
 import { addExtras, type TableRegister } from './addExtras';
 import type { SheetExtras } from './bookSheet';
@@ -17,13 +19,21 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
   const parts = new PartsPackage(entries);
   const register: TableRegister = { names: new Set(), nextId: 1 };
   const sheets = sheetsOf(parts, WORKBOOK);
+  let hasFormulas = false;
   for (const each of extras) {
     const part = sheets.find((sheet) => sheet.name === each.sheet)?.part;
-    if (part !== undefined && part !== null) addExtras(parts, part, each, register);
+    if (part === undefined || part === null) continue;
+    addExtras(parts, part, each, register);
+    hasFormulas ||= (parts.text(part) ?? '').includes('<f>');
   }
+  defineNames(
+    parts,
+    WORKBOOK,
+    extras.flatMap((each) => namesOf(each, sheets)),
+  );
   change(parts, 'xl/styles.xml', mendStyles);
   change(parts, 'docProps/core.xml', withLanguage);
-  change(parts, WORKBOOK, withFullCalculation);
+  if (hasFormulas) recalculateOnOpening(parts, WORKBOOK);
   return parts;
 }
 
@@ -36,7 +46,12 @@ function withLanguage(xml: string): string {
   return xml.replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>');
 }
 
-/** Excel works every formula out when it first opens the file. */
-function withFullCalculation(xml: string): string {
-  return xml.replace(/<calcPr\b[^>]*\/>/, '<calcPr calcId="171027" fullCalcOnLoad="1"/>');
+/** The names of a sheet's cells, and of the row that is repeated in print. */
+function namesOf({ sheet, printTitleRow, names }: SheetExtras, sheets: readonly SheetEntry[]): readonly NewName[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const own = names.map(({ name, cell }): NewName => ({ name, formula: `${quoted}!${cell}`, sheetAt: null }));
+  if (printTitleRow === null) return own;
+  const row = `$${String(printTitleRow)}`;
+  const sheetAt = sheets.findIndex((each) => each.name === sheet);
+  return [...own, { name: PRINT_TITLES, formula: `${quoted}!${row}:${row}`, sheetAt }];
 }

@@ -27,6 +27,7 @@ export async function newBook(properties: BookProperties): Promise<ExcelJs.Workb
   book.keywords = properties.keywords;
   book.created = day;
   book.modified = day;
+  book.views = [{ x: 0, y: 0, width: 28_000, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   return book;
 }
 

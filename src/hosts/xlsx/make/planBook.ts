@@ -13,12 +13,12 @@ import { newBook, writtenParts } from './newBook';
  */
 export async function planBook(contents: NewPlanContents): Promise<PartsPackage> {
   const book = await newBook({ ...contents.properties, keywords: '', created: null });
-  drawCover(book, contents);
+  const cover = drawCover(book, contents);
   const ranges = listRangesOf(TABLES, contents);
   const tables = TABLES.map((schema) => drawPlanTable(book, schema, contents, ranges));
   const colours = coloursOf(contents);
   const models = [...contents.sheets, guideSheet()].map((model) => drawLiveSheet(book, layoutSheet(model), colours));
-  return writtenParts(book, [...tables, ...models]);
+  return writtenParts(book, [cover, ...tables, ...models]);
 }
 
 /** The colours of the plan's rule set: those of the actions' own status column. */

@@ -3,13 +3,11 @@ import type ExcelJs from 'exceljs';
 /** Excel refuses a longer header or footer. */
 const LONGEST_FOOTER = 255;
 
-/** A4, one page wide, header row repeated, the sheet's title and `Page 1 of 3` in the footer. */
+/** A4, one page wide, the sheet's title and `Page 1 of 3` in the footer. */
 export function printSetup(
   title: string,
   landscape: boolean,
-  titleRow: number | null,
 ): Pick<ExcelJs.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
-  const row = titleRow === null ? null : String(titleRow);
   return {
     pageSetup: {
       paperSize: 9,
@@ -18,7 +16,6 @@ export function printSetup(
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-      ...(row === null ? {} : { printTitlesRow: `${row}:${row}` }),
     },
     headerFooter: { oddFooter: footer(title) },
   };

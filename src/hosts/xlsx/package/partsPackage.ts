@@ -23,9 +23,7 @@ export class PartsPackage {
   private readonly unpacked = new Map<string, Uint8Array>();
 
   constructor(entries: readonly ZipEntry[]) {
-    for (const entry of entries) {
-      if (!entry.name.endsWith('/')) this.parts.set(keyOf(entry.name), { name: entry.name, entry });
-    }
+    for (const entry of entries) this.parts.set(keyOf(entry.name), { name: entry.name, entry });
   }
 
   /** A copy to work on: what is set in it leaves this package as it is. */
@@ -43,7 +41,7 @@ export class PartsPackage {
   }
 
   names(): readonly string[] {
-    return [...this.parts.values()].map((part) => plainName(part.name));
+    return [...this.parts.values()].map((part) => plainName(part.name)).filter((name) => !name.endsWith('/'));
   }
 
   has(name: string): boolean {

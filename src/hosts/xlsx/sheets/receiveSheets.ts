@@ -11,9 +11,7 @@ import { findElements } from '../xml/elements';
 import { dropSheetParts } from './dropSheetParts';
 import { moveRelatedParts, type TakenTables } from './moveSheet';
 import { inDialectOf } from './strictDialect';
-import { addSheetEntry, defineNames, removeSheetName } from './workbookEntries';
-
-const PRINT_TITLES = '_xlnm.Print_Titles';
+import { addSheetEntry, defineNames, PRINT_TITLES, removeSheetName } from './workbookEntries';
 
 /**
  * Takes every sheet of a drawn book into a user's workbook: one of the same name is replaced where it stands, others

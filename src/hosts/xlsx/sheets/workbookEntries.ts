@@ -8,6 +8,9 @@ import { attributeOf, attributesOf } from '../xml/attributes';
 import { childElements, findElement, findElements, rootElement } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 
+/** The name by which Excel knows the rows of a sheet that are repeated in print. */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
 /** What may stand before the defined names of a workbook part. */
 const BEFORE_NAMES = [
   'fileVersion',
