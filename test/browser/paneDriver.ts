@@ -1,0 +1,105 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+
+/** The pane on its page: the page itself in a browser, a frame of it in Excel. */
+export type PanePlace = Page | FrameLocator;
+
+/** The pane in browser mode, with all that it asked of the network and all that went wrong in it. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly faults: string[];
+}
+
+export type Look = 'light' | 'dark' | 'contrast';
+
+export const LOOKS: Readonly<Record<Look, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { forcedColors: 'active', colorScheme: 'dark' },
+};
+
+/** Notes every address that is asked for, and every fault, broken content security policy included. */
+export function watch(page: Page): Pick<OpenPane, 'requests' | 'faults'> {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { requests, faults };
+}
+
+export async function openPane(
+  browser: Browser,
+  origin: string,
+  look: Look = 'light',
+  viewport = { width: 350, height: 760 },
+): Promise<OpenPane> {
+  const context = await browser.newContext({ ...LOOKS[look], viewport, acceptDownloads: true, locale: 'en-GB' });
+  const page = await context.newPage();
+  const watched = watch(page);
+  await page.goto(`${origin}/taskpane.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, ...watched };
+}
+
+export function tab(place: PanePlace, name: string) {
+  return place.getByRole('tablist', { name: 'Screens' }).getByRole('tab', { name, exact: true });
+}
+
+export async function openSample(place: PanePlace): Promise<void> {
+  await place.getByRole('button', { name: 'Look at a sample' }).click();
+  await tab(place, 'Overview').waitFor();
+}
+
+export async function fromMenu(place: PanePlace, name: string): Promise<void> {
+  await place.getByRole('button', { name: 'More', exact: true }).click();
+  await place.getByRole('menuitem', { name }).click();
+}
+
+/** An invented plan as a council might have typed it. */
+export const PLAN_CSV = `Ref,Action,Timescale,Lead,Progress
+1,Open a drop-in at Northgate library,June 2026,P Adeyemi,Rooms booked
+2,Agree the falls pathway with both trusts,Q3 2026/27,"R Okonkwo, T Marsh",
+3,Review the carers' register,07/08/2026,R Okonkwo,
+4,Publish the easy-read leaflet,Ongoing,T Marsh,Second print
+`;
+
+/** Every screen of the pane by name, and how one gets there with the sample open. */
+export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace) => Promise<void>])[] = [
+  ['overview', (place) => tab(place, 'Overview').click()],
+  ['checks', (place) => tab(place, 'Checks').click()],
+  ['action, nothing selected', (place) => tab(place, 'Action').click()],
+  [
+    'rows',
+    async (place) => {
+      await tab(place, 'Overview').click();
+      await place.getByRole('button', { name: /^Red actions/ }).click();
+    },
+  ],
+  ['action', (place) => place.getByRole('main').getByRole('listitem').getByRole('button').first().click()],
+  ['report', (place) => tab(place, 'Report').click()],
+  ['budget', (place) => fromMenu(place, 'Budget')],
+  ['rules', (place) => fromMenu(place, 'Rule set')],
+  ['import', (place) => fromMenu(place, 'Bring in a plan…')],
+  [
+    'import, found',
+    async (place) => {
+      await place
+        .locator('main input[type=file]')
+        .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(PLAN_CSV) });
+      await place.getByRole('heading', { name: /Step 1 of 3/ }).waitFor();
+    },
+  ],
+  ['import, questions', (place) => place.getByRole('button', { name: 'Next' }).click()],
+  ['import, preview', (place) => place.getByRole('button', { name: 'Next' }).click()],
+  [
+    'asked',
+    async (place) => {
+      await tab(place, 'Overview').click();
+      await place.getByRole('button', { name: 'Re-check' }).click();
+      await place.getByRole('group', { name: 'Bring the workbook up to date?' }).waitFor();
+    },
+  ],
+];
