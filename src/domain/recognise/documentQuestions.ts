@@ -21,7 +21,7 @@ function ambiguousDates(actions: readonly ImportedAction[]): readonly ImportQues
       question: likely === undefined ? `When is “${text}”?` : `Is “${text}” ${longDate(likely)}?`,
       subject: action.ref ?? action.action.slice(0, 80),
       where: action.provenance,
-      choices: readings.map(longDate),
+      choices: readings,
     });
   }
   return Array.from(asked.values());

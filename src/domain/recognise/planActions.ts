@@ -61,8 +61,8 @@ export function planActions(
         actionIndex: first,
       });
     }
-    split.doubts.forEach(({ question, choices }, index) => {
-      const id = `split-${row.provenance}-${String(index + 1)}`;
+    split.doubts.forEach(({ about, question, choices }) => {
+      const id = `split-${about}-${row.provenance}`;
       questions.push({
         id,
         question,

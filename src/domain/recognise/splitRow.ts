@@ -12,13 +12,20 @@ export interface SplitAction {
   readonly outcome: readonly string[];
 }
 
+/** Something about a row's pairing that a person should settle. */
+export interface SplitDoubt {
+  readonly about: 'actions' | 'timescales' | 'leads' | 'outcomes';
+  readonly question: string;
+  readonly choices: readonly string[];
+}
+
 /** A row as actions, and what could not be paired. */
 export interface SplitRow {
   readonly actions: readonly SplitAction[];
   /** Lines of the action cell that are no task. */
   readonly context: readonly string[];
   /** What a person should settle, as questions without their row. */
-  readonly doubts: readonly { readonly question: string; readonly choices: readonly string[] }[];
+  readonly doubts: readonly SplitDoubt[];
   /** Deliverables of a single action that pair with its several dates. */
   readonly milestones: readonly { readonly milestone: string; readonly timescale: string }[];
 }
@@ -98,6 +105,7 @@ function oneAction(parts: RowParts, habits: PlanHabits): SplitRow {
       tasks.length > 1 && (times.length > 1 || isListOnly(parts, habits))
         ? [
             {
+              about: 'actions',
               question: `Are its ${String(tasks.length)} paragraphs one action${times.length > 1 ? `, due by the last of ${String(times.length)} timescales` : ''}, or ${String(tasks.length)}?`,
               choices: ['One action', `${String(tasks.length)} actions`],
             },
@@ -115,18 +123,23 @@ function doubtsOf(
   { tasks, times, leads, outcomes }: RowParts,
   habits: PlanHabits,
   paired: { readonly pairTimes: boolean; readonly pairLeads: boolean; readonly pairOutcomes: boolean },
-): SplitRow['doubts'] {
+): readonly SplitDoubt[] {
   const number = String(tasks.length);
-  const ask = (what: string, count: number): SplitRow['doubts'][number] => ({
+  const ask = (about: SplitDoubt['about'], what: string, count: number): SplitDoubt => ({
+    about,
     question: `Which of its ${String(count)} ${what} belongs to which of its ${number} actions?`,
-    choices: ['All to every action', 'By position'],
+    choices: about === 'leads' ? [] : ['All to every action', 'By position'],
   });
-  const doubts: SplitRow['doubts'][number][] = [];
+  const doubts: SplitDoubt[] = [];
   if (!paired.pairTimes && times.length > 1 && (!habits.bullets || times.length === tasks.length)) {
-    doubts.push(ask('timescales', times.length));
+    doubts.push(ask('timescales', 'timescales', times.length));
   }
-  if (!paired.pairLeads && leads.length > 1 && habits.leadGroups) doubts.push(ask('groups of leads', leads.length));
-  if (!paired.pairOutcomes && outcomes.length > 1 && !habits.bullets) doubts.push(ask('outcomes', outcomes.length));
+  if (!paired.pairLeads && leads.length > 1 && habits.leadGroups) {
+    doubts.push(ask('leads', 'groups of leads', leads.length));
+  }
+  if (!paired.pairOutcomes && outcomes.length > 1 && !habits.bullets) {
+    doubts.push(ask('outcomes', 'outcomes', outcomes.length));
+  }
   return doubts;
 }
 
