@@ -23,6 +23,8 @@ type Library = typeof Docx;
 /** Twentieths of a point across A4 on its side, less margins of 2 cm. */
 const PAGE_WIDTH = 16_838 - 2 * 1_134;
 const GREY = 'D8DCE0';
+/** Pixels of the page. */
+const SHOWN_WIDTH = 760;
 
 /**
  * The board report as a Word paper on A4 landscape: a heading a section, tables whose header row is marked and repeats,
@@ -90,7 +92,10 @@ function sectionParts(docx: Library, section: Section, at: number, parts: PaperP
     text: isFront ? parts.properties.title : section.title,
     heading: isFront ? docx.HeadingLevel.TITLE : docx.HeadingLevel.HEADING_1,
   });
-  const headline = new docx.Paragraph({ children: [new docx.TextRun({ text: section.headline, bold: true })] });
+  const headline = new docx.Paragraph({
+    keepNext: true,
+    children: [new docx.TextRun({ text: section.headline, bold: true })],
+  });
   return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, parts))];
 }
 
@@ -152,6 +157,7 @@ function tableParts(docx: Library, table: SectionTable, parts: PaperParts): (Doc
       width: { size: PAGE_WIDTH, type: docx.WidthType.DXA },
       columnWidths: widths,
       layout: docx.TableLayoutType.FIXED,
+      margins: { left: 60, right: 60, top: 20, bottom: 20, marginUnitType: docx.WidthType.DXA },
       rows: [header, ...rows],
     }),
     new docx.Paragraph({ text: '' }),
@@ -184,7 +190,7 @@ function bodyCell(
           new docx.Paragraph({
             alignment: NUMBERS.has(column.kind) ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
             spacing: { after: 20 },
-            children: [new docx.TextRun({ text, size: 18, ...run })],
+            children: [new docx.TextRun({ text, size: 17, ...run })],
           }),
       ),
   });
@@ -192,18 +198,17 @@ function bodyCell(
 
 function chartParts(docx: Library, chart: SectionChart, section: Section): Docx.Paragraph[] {
   const picture = chartPicture(chart, section);
-  const words = new docx.Paragraph({ text: chart.message });
-  if (picture === null) return [words];
+  if (picture === null) return [new docx.Paragraph({ text: chart.message })];
   return [
     new docx.Paragraph({ text: chart.title, heading: docx.HeadingLevel.HEADING_2 }),
-    words,
+    new docx.Paragraph({ text: chart.message, keepNext: true }),
     new docx.Paragraph({
       children: [
         new docx.ImageRun({
           type: 'svg',
           data: new TextEncoder().encode(picture.svg),
           fallback: { type: 'png', data: picture.fallback },
-          transformation: { width: picture.width, height: picture.height },
+          transformation: { width: SHOWN_WIDTH, height: Math.round((picture.height * SHOWN_WIDTH) / picture.width) },
           altText: { name: chart.name, title: chart.title, description: chart.message },
         }),
       ],

@@ -1,5 +1,8 @@
 import { zlibSync } from 'fflate';
-import type { ChartShapes } from './chartShapes';
+import type { ChartShapes, Label } from './chartShapes';
+import { ASCENT, letterOf, widthOf } from './letters';
+
+const INK = [27, 26, 25] as const;
 
 const CRC_TABLE = Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -28,21 +31,38 @@ function channels(colour: string): readonly [number, number, number] {
   return [(value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff];
 }
 
-/** The bars of a chart as a PNG on white, for readers that do not show SVG. Words are left to the text beside it. */
+/** Where a label's first letter stands. */
+function leftOf({ x, text, anchor }: Label): number {
+  if (anchor === 'start') return Math.round(x);
+  return Math.round(anchor === 'middle' ? x - widthOf(text) / 2 : x - widthOf(text));
+}
+
+/** A chart as a PNG on white, for readers that do not show SVG. */
 export function pngOf(shapes: ChartShapes): Uint8Array {
   const { width, height } = shapes;
   const stride = width * 3 + 1;
   const pixels = new Uint8Array(stride * height).fill(255);
   for (let row = 0; row < height; row += 1) pixels[row * stride] = 0;
+  const dot = (x: number, y: number, [red, green, blue]: readonly [number, number, number]): void => {
+    if (x < 0 || y < 0 || x >= width || y >= height) return;
+    pixels.set([red, green, blue], y * stride + 1 + x * 3);
+  };
   for (const bar of shapes.bars) {
-    const [red, green, blue] = channels(bar.colour);
-    for (let y = Math.max(bar.y, 0); y < Math.min(bar.y + bar.height, height); y += 1) {
-      for (let x = Math.max(bar.x, 0); x < Math.min(bar.x + bar.width, width); x += 1) {
-        const at = y * stride + 1 + x * 3;
-        pixels[at] = red;
-        pixels[at + 1] = green;
-        pixels[at + 2] = blue;
-      }
+    const colour = channels(bar.colour);
+    for (let y = bar.y; y < bar.y + bar.height; y += 1) {
+      for (let x = bar.x; x < bar.x + bar.width; x += 1) dot(x, y, colour);
+    }
+  }
+  for (const label of shapes.labels) {
+    let left = leftOf(label);
+    for (const character of label.text) {
+      const letter = letterOf(character);
+      letter.rows.forEach((row, down) => {
+        for (let across = 0; across < letter.width; across += 1) {
+          if (((row >> across) & 1) === 1) dot(left + across, label.y - ASCENT + down, INK);
+        }
+      });
+      left += letter.width;
     }
   }
   const head = new Uint8Array(13);
