@@ -17,6 +17,8 @@ interface Move {
 /** Lines with more rows than this are not searched for pairs of rows. */
 const MOST_ROWS_FOR_PAIRS = 400;
 const MOST_MOVES = 40;
+/** A difference within tolerance is not explained by another unless little of it is left. */
+const MOST_LEFT = 0.1;
 
 /**
  * Adds to lines that are out the rows that may be miscoded: a row, two rows, or the rows named for another line, which
@@ -33,7 +35,8 @@ export function suggestMiscodings(
   );
   const open = out.filter((line) => line.difference !== 0);
   const settled = (line: ReconcileLine, difference: Pence): boolean =>
-    Math.abs(difference) <= Math.max(half, limitOf(line.plan ?? 0));
+    Math.abs(difference) <= Math.max(half, limitOf(line.plan ?? 0)) &&
+    Math.abs(difference) <= Math.abs(line.difference) * MOST_LEFT;
   const moves = findMoves(open, half, settled);
   const found = new Map<ReconcileLine, Suggestion>();
   for (const line of open) {

@@ -75,7 +75,7 @@ describe('a budget as printed', () => {
 
   test('knows its unit, names its cells and casts', () => {
     expect(budget.moneyUnit).toEqual({ label: "£'000", pounds: 1000, decimals: 1 });
-    expect(budget.lines[0]?.cells['gross']).toBe('Sheet1!G6');
+    expect(budget.lines[0]?.cells.gross).toBe('Sheet1!G6');
     expect(castImportedLines(budget.lines, budget.moneyUnit)).toEqual([]);
     expect(budget.questions).toEqual([]);
   });
