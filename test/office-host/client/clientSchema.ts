@@ -8,6 +8,8 @@ export interface ClientType {
   /** Navigation property to the type behind it. */
   readonly navigations: ReadonlyMap<string, string>;
   readonly methods: ReadonlySet<string>;
+  /** Names under which a property is set, where they are not its own: `Gridlines` for `ShowGridlines`. */
+  readonly setAs: ReadonlyMap<string, string>;
   /** Registering method to the number of its event. */
   readonly events: ReadonlyMap<string, number>;
 }
@@ -26,7 +28,7 @@ function listed(body: string, property: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function typeOf(body: string): ClientType {
+function typeOf(body: string, setAs: ReadonlyMap<string, string>): ClientType {
   const names = listed(body, '_scalarPropertyNames');
   const original = listed(body, '_scalarPropertyOriginalNames');
   const updatable = listed(body, '_scalarPropertyUpdateable');
@@ -46,16 +48,29 @@ function typeOf(body: string): ClientType {
   )) {
     events.set(found[2] ?? '', Number(found[1]));
   }
-  return { isCollection: body.includes('"_isCollection"'), scalars, navigations, methods, events };
+  return { isCollection: body.includes('"_isCollection"'), scalars, navigations, methods, events, setAs };
+}
+
+/** Properties that the client sets under another name, by type. */
+function otherNames(source: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const types = new Map<string, Map<string, string>>();
+  const setter = /function (\w+?)_(\w+)_Set\(thisObj, value\) \{[^}]*?_invokeSetProperty\(thisObj, "(\w+)", value/g;
+  for (const [, type = '', own = '', name = ''] of source.matchAll(setter)) {
+    const names = types.get(type) ?? new Map<string, string>();
+    names.set(name, own);
+    types.set(type, names);
+  }
+  return types;
 }
 
 function reflect(source: string): ClientSchema {
   const types = new Map<string, ClientType>();
+  const others = otherNames(source);
   CLASS.lastIndex = source.indexOf('var Excel;\n(function (Excel) {');
   for (let found = CLASS.exec(source); found !== null; found = CLASS.exec(source)) {
     const body = found[2] ?? '';
     const name = /return "(\w+)(?:<T>)?";/.exec(body)?.[1];
-    if (name !== undefined) types.set(name, typeOf(body));
+    if (name !== undefined) types.set(name, typeOf(body, others.get(name) ?? new Map()));
   }
   return types;
 }

@@ -7,7 +7,8 @@ import { NotModelled, SimError } from './simError';
 import type { SimObject } from './simObject';
 import type { Wire, WireAction, WireRequest } from './wireTypes';
 
-function set(object: SimObject, name: string, value: Wire, session: Session): void {
+function set(object: SimObject, wireName: string, value: Wire, session: Session): void {
+  const name = session.schema.get(object.type)?.setAs.get(wireName) ?? wireName;
   const behaviour = behaviourOf(object.type);
   const own = behaviour.set?.[name];
   if (own !== undefined) {

@@ -22,7 +22,7 @@ export function planNames(state: WriteState, layout: WorkbookLayout): readonly P
       return [];
     }
     const found = { value: cell.value as ExcelValue, formula: cell.formula as ExcelValue };
-    if (holds(found, write.value)) {
+    if (holds(found, write.value) && state.kept.names.some((kept) => kept.write === write)) {
       state.writtenNames.add(write.name);
       return [];
     }

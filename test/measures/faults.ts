@@ -1,0 +1,101 @@
+import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
+import { simLink } from '../hosts/excel/simLink';
+import { ANSWERED, type Fault, REFUSALS } from '../office-host/faults';
+import { workbookText } from '../office-host/model/workbookText';
+import { type SimClient, startExcel } from '../office-host/simExcel';
+import { coAuthorRuns } from './coAuthors';
+import { type LiveCommand, liveCommands } from './liveCommands';
+import { planOf } from './planOf';
+
+export interface FaultMeasure {
+  readonly cases: number;
+  readonly commands: number;
+  readonly unchanged: number;
+  readonly completedAfterRetry: number;
+  readonly lost: number;
+  readonly interleavings: number;
+  readonly editsLost: number;
+}
+
+/** Every way in which one request can fail. */
+export function everyFault(): readonly Fault[] {
+  return [
+    ...Object.keys(REFUSALS).map((code): Fault => ({ kind: 'refused', code })),
+    ...ANSWERED.map((code): Fault => ({ kind: 'answered', code, after: 0 })),
+    { kind: 'answered', code: 'GeneralException', after: 0.5 },
+    { kind: 'lostReply' },
+  ];
+}
+
+type Started = SimClient & { readonly workbook: ReturnType<typeof startExcel>['workbook'] };
+
+async function started(command: LiveCommand, actions: number): Promise<{ readonly client: Started; readonly run: () => Promise<unknown> }> {
+  const client = startExcel();
+  const workbook = excelWorkbook(simLink(client));
+  if (command.onPlan) await workbook.createPlan(planOf(actions));
+  const restore = await command.before(workbook);
+  return { client, run: () => command.run(workbook, restore) };
+}
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+}
+
+export type Outcome = 'unchanged' | 'completed' | 'lost';
+
+async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One case: the command with one fault at one request, then tried once more if the workbook is not as it was. */
+export async function oneCase(command: LiveCommand, actions: number, request: number, fault: Fault, complete: readonly string[]): Promise<Outcome> {
+  const { client, run } = await started(command, actions);
+  const before = workbookText(client.workbook);
+  client.failWith((at) => (at === request ? fault : null));
+  const done = await attempt(run);
+  client.failWith(null);
+  if (!client.session.eventsEnabled) return 'lost';
+  const after = workbookText(client.workbook);
+  if (!done && sameLines(after, before)) return 'unchanged';
+  if (sameLines(after, complete)) return 'completed';
+  await attempt(run);
+  return sameLines(workbookText(client.workbook), complete) ? 'completed' : 'lost';
+}
+
+/** How a command ends, and in how many requests, when nothing goes wrong. */
+export async function undisturbed(command: LiveCommand, actions: number): Promise<{ readonly requests: number; readonly complete: readonly string[] }> {
+  const { client, run } = await started(command, actions);
+  const before = client.roundTrips();
+  await run();
+  return { requests: client.roundTrips() - before, complete: workbookText(client.workbook) };
+}
+
+/** Runs the whole matrix: each command, each of its requests, each fault. `onLost` is told of every case that fails. */
+export async function faultMatrix(actions: number, onLost: (what: string) => void = () => undefined): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
+  const commands = liveCommands(actions);
+  const counted = { unchanged: 0, completed: 0, lost: 0 };
+  for (const command of commands) {
+    const { requests, complete } = await undisturbed(command, actions);
+    for (let request = 1; request <= requests; request += 1) {
+      for (const fault of everyFault()) {
+        const outcome = await oneCase(command, actions, request, fault, complete);
+        counted[outcome] += 1;
+        if (outcome === 'lost') onLost(`${command.name}, request ${String(request)} of ${String(requests)}: ${JSON.stringify(fault)}`);
+      }
+    }
+  }
+  const { unchanged, completed, lost } = counted;
+  return { cases: unchanged + completed + lost, commands: commands.length, unchanged, completedAfterRetry: completed, lost };
+}
+
+/** The fault matrix over a small plan, and a thousand interleavings of two people's work. */
+export async function runFaults(): Promise<FaultMeasure> {
+  const matrix = await faultMatrix(3);
+  const { interleavings, editsLost } = await coAuthorRuns(1000, 20_260_630);
+  return { ...matrix, interleavings, editsLost };
+}
