@@ -101,12 +101,10 @@ function partsOf(name: string): Parts {
 function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
+  while (head < Math.min(a.length, b.length) && a.charAt(head) === b.charAt(head)) head += 1;
   const [restA, restB] = [a.slice(head), b.slice(head)];
   if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
-  return (
-    restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0)
-  );
+  return restA.slice(2) === restB.slice(2) && restB.startsWith(restA.charAt(1)) && restA.startsWith(restB.charAt(1));
 }
 
 function givenReason(a: readonly string[], b: readonly string[]): string | null {
@@ -116,7 +114,7 @@ function givenReason(a: readonly string[], b: readonly string[]): string | null 
     const [one, two] = [a[place] ?? '', b[place] ?? ''];
     if (one === two) continue;
     if (one.length === 1 || two.length === 1) {
-      if (one.charAt(0) !== two.charAt(0)) return null;
+      if (!one.startsWith(two.charAt(0))) return null;
       reasons.push(`“${one.length === 1 ? one.toUpperCase() : two.toUpperCase()}” is the initial of the other`);
     } else if ((FORMS[one] ?? one) === (FORMS[two] ?? two)) reasons.push('one first name is a short form of the other');
     else return null;

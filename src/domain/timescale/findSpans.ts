@@ -1,5 +1,6 @@
 import { DATE_FORMS } from './forms';
 import { traitBits, traitsOf } from './traits';
+import { spanAt } from './span';
 import type { DateForm, DateSpan, FormContext } from './span';
 
 const NEEDS = DATE_FORMS.map((form) => traitBits(form.needs));
@@ -35,7 +36,7 @@ export function findSpans(context: FormContext): readonly DateSpan[] {
       }
       const reading = form.read(match, context);
       if (reading === null) form.pattern.lastIndex = match.index + 1;
-      else found.push({ ...reading, from, to, qualifier: null });
+      else found.push(spanAt(reading, from, to));
     }
   }
   return found.sort((a, b) => a.from - b.from);

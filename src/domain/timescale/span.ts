@@ -22,9 +22,7 @@ export interface SpanReading {
   /** Other last days that the words could mean, the likeliest first; empty unless ambiguous. */
   readonly readings: readonly IsoDate[];
   /** For words without a year: the stretch of time in a given year, or `null` (29 February). */
-  readonly inYear?: (year: number) => Period | null;
-  /** Where the read words begin and end inside the match, when not the whole of it. */
-  readonly trim?: { readonly start?: number; readonly end?: number };
+  readonly inYear?: ((year: number) => Period | null) | undefined;
 }
 
 /** A reading with its place in the normalised text. */
@@ -33,6 +31,12 @@ export interface DateSpan extends SpanReading {
   readonly to: number;
   /** Words such as "mid" or "w/c" that shape the period. */
   readonly qualifier: string | null;
+}
+
+/** A reading set in its place; fields are written out because this runs for every date of every cell. */
+export function spanAt(reading: SpanReading, from: number, to: number): DateSpan {
+  const { grain, period, certainty, assumption, readings, inYear } = reading;
+  return { grain, period, certainty, assumption, readings, inYear, from, to, qualifier: null };
 }
 
 /** What a form may look at besides its match. */

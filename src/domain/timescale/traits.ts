@@ -7,7 +7,8 @@ const TRAITS = {
   season: /spring|summer|autumn|winter/,
   quarter: /(?<![a-z])q|quarter/,
   half: /\bh[12]|half/,
-  year: /year|school|academic|\bf\/?y|\ba?y\b|\bay|y\/?e\b/,
+  year: /year|school|academic|\bf\/?y|\ba?y\b|\bay|y\/?e\b|eof?y/,
+  unit: /week|month|quarter|year/,
   feast: /christmas|xmas|easter|new year/,
 } as const;
 

@@ -1,17 +1,34 @@
 import { isCompletion, saysOverdue, saysUnderWay } from './completion';
 import type { PhraseReading } from './phrases/phraseForm';
-import type { Timescale, TimescaleStatus } from './types';
+import type { Certainty, Timescale, TimescaleKind, TimescaleStatus } from './types';
 
-const NONE = {
-  start: null,
-  due: null,
-  every: null,
-  duration: null,
-  milestones: [],
-  review: null,
-  readings: [],
-} as const;
 const MOVED = /\b(?:deferred|postponed|delayed|rescheduled|re-?profiled|slipped|put back|revised)\b/;
+
+/** Written out field by field: a spread here is the dearest line of a reading. */
+function withoutDates(
+  text: string,
+  kind: TimescaleKind,
+  every: string | null,
+  duration: string | null,
+  status: TimescaleStatus,
+  certainty: Certainty,
+  assumption: string,
+): Timescale {
+  return {
+    text,
+    kind,
+    start: null,
+    due: null,
+    every,
+    duration,
+    status,
+    milestones: [],
+    review: null,
+    certainty,
+    assumption,
+    readings: [],
+  };
+}
 
 /** What a cell without any date says. Where several words speak, the order of `forms.ts` decides. */
 export function undatedCell(text: string, words: string, phrases: readonly PhraseReading[]): Timescale {
@@ -19,11 +36,11 @@ export function undatedCell(text: string, words: string, phrases: readonly Phras
   const reading = deciding(phrases);
   if (reading === undefined || (status === 'complete' && reading.kind !== 'ongoing' && reading.kind !== 'recurring')) {
     const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
-    return { ...NONE, text, kind: 'unreadable', status, certainty: status === null ? 'none' : 'stated', assumption };
+    return withoutDates(text, 'unreadable', null, null, status, status === null ? 'none' : 'stated', assumption);
   }
   const { kind, duration, certainty, assumption } = reading;
   const every = phrases.find((each) => each.kind === 'recurring')?.every ?? null;
-  return { ...NONE, text, kind, every, duration, status, certainty, assumption };
+  return withoutDates(text, kind, every, duration, status, certainty, assumption);
 }
 
 /** The first that speaks; but a length of time says more than "immediate" or "to be agreed". */

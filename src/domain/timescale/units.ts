@@ -67,12 +67,18 @@ function rangeOf(left: DateSpan, right: DateSpan): DatedUnit {
   return { ...base, period: { first: a.first, last: b.last }, end: b, certainty: weakest(left, right), assumption };
 }
 
+function unitOf(span: DateSpan): DatedUnit {
+  const { grain, period, certainty, assumption, readings, inYear, from, to, qualifier } = span;
+  const isRange = grain === 'years';
+  return { grain, period, certainty, assumption, readings, inYear, from, to, qualifier, isRange, end: null };
+}
+
 function join(spans: readonly DateSpan[], text: string): readonly DatedUnit[] {
   const units: DatedUnit[] = [];
   for (const span of spans) {
     const last = units.at(-1);
     if (last !== undefined && joinsAcross(last, span, text)) units[units.length - 1] = rangeOf(last, span);
-    else units.push({ ...span, isRange: span.grain === 'years', end: null });
+    else units.push(unitOf(span));
   }
   return units;
 }

@@ -45,7 +45,7 @@ export const feastAlone: DateForm = {
 /** `year end`, `financial year end`, `EOFY`: no year. */
 export const yearEndAlone: DateForm = {
   name: 'end of an unnamed year',
-  needs: [],
+  needs: ['year'],
   pattern: /\b(?:(?:financial |fiscal |calendar )?year[ -]end|end (?:of )?(?:the )?municipal year|eofy|eoy)\b(?! ?\d)/g,
   read: (match) => {
     const isCalendar = match[0].includes('calendar');

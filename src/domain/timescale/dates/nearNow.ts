@@ -24,7 +24,7 @@ function quarterEnd(asAt: IsoDate, later: number): IsoDate {
  */
 export const nearNow: DateForm = {
   name: 'this or next month, quarter, year',
-  needs: [],
+  needs: ['unit'],
   pattern:
     /\b(?:(this|current|next) |end of (?:the |this |(next) )?)(?:current )?(week|month|quarter|(?:financial |calendar )?year)\b(?! ?\d|'s|[ -]end)/g,
   read: (match, { text, asAt }) => {

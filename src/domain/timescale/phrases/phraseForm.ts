@@ -21,8 +21,19 @@ export interface PhraseForm {
 }
 
 /** A reading of a match, stated unless an assumption is given. */
-export function phrase(kind: TimescaleKind, match: RegExpExecArray, more: Partial<PhraseReading> = {}): PhraseReading {
-  const certainty: Certainty = more.assumption === undefined || more.assumption === '' ? 'stated' : 'inferred';
-  const place = { from: match.index, to: match.index + match[0].length };
-  return { kind, every: null, duration: null, certainty, assumption: '', ...place, ...more };
+export function phrase(
+  kind: TimescaleKind,
+  match: RegExpExecArray,
+  more: Partial<Omit<PhraseReading, 'kind' | 'from' | 'to'>> = {},
+): PhraseReading {
+  const assumption = more.assumption ?? '';
+  return {
+    kind,
+    every: more.every ?? null,
+    duration: more.duration ?? null,
+    certainty: more.certainty ?? (assumption === '' ? 'stated' : 'inferred'),
+    assumption,
+    from: match.index,
+    to: match.index + match[0].length,
+  };
 }
