@@ -15,6 +15,8 @@ const NO_FIGURE = /^(?:[-–—−.]+|n\/?a|\.\.)$/i;
 const NIL = /^nil$/i;
 const FOREIGN = /[€$¥]|\b(?:EUR|USD|JPY|CHF|AUD|CAD|NZD|INR|SEK|NOK|DKK|PLN)\b/i;
 const SHEET_ERROR = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!)/i;
+/** Most figures of a ledger: digits and a point. They are read without ado, since there may be a million of them. */
+const PLAIN = /^-?\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d*)?$/;
 const MULTIPLIERS: readonly (readonly [pattern: RegExp, pounds: number])[] = [
   [/(?:k|thousand)$/i, 1000],
@@ -31,6 +33,7 @@ const MULTIPLIERS: readonly (readonly [pattern: RegExp, pounds: number])[] = [
  * @example parseMoney('(1,234.5)', 1000) // { pence: -123450000, decimals: 1, fault: null }
  */
 export function parseMoney(text: string, pounds = 1): MoneyReading {
+  if (PLAIN.test(text)) return plainPence(text, pounds);
   const plain = text.replace(/[\s\u00a0\u2007\u202f]+/g, ' ').trim();
   if (plain === '' || NO_FIGURE.test(plain)) return NOTHING;
   if (NIL.test(plain)) return { pence: 0, decimals: 0, fault: null };
@@ -52,6 +55,14 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
 export function penceOf(value: number, pounds = 1): Pence {
   const pence = Math.round(Number((value * pounds * 100).toPrecision(15)));
   return pence === 0 ? 0 : pence;
+}
+
+function plainPence(text: string, pounds: number): MoneyReading {
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  const hundredths = Number(point < 0 ? `${text}00` : text.replace('.', '') + (decimals === 1 ? '0' : ''));
+  const pence = hundredths * pounds;
+  return { pence: pence === 0 ? 0 : pence, decimals, fault: null };
 }
 
 function refuse(fault: string): MoneyReading {

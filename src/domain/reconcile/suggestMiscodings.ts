@@ -14,9 +14,12 @@ interface Move {
   readonly settlesBoth: boolean;
 }
 
+/** Whether a line would be within tolerance with this difference, and little of its own left. */
+type Settled = (line: ReconcileLine, difference: Pence) => boolean;
+
 /** Lines with more rows than this are not searched for pairs of rows. */
 const MOST_ROWS_FOR_PAIRS = 400;
-const MOST_MOVES = 40;
+const MOST_PARTNERS = 12;
 /** A difference within tolerance is not explained by another unless little of it is left. */
 const MOST_LEFT = 0.1;
 
@@ -34,26 +37,26 @@ export function suggestMiscodings(
     (line) => line.class === 'differs' || line.class === 'planOnly' || line.class === 'ledgerOnly',
   );
   const open = out.filter((line) => line.difference !== 0);
-  const settled = (line: ReconcileLine, difference: Pence): boolean =>
+  const settled: Settled = (line, difference) =>
     Math.abs(difference) <= Math.max(half, limitOf(line.plan ?? 0)) &&
     Math.abs(difference) <= Math.abs(line.difference) * MOST_LEFT;
   const moves = findMoves(open, half, settled);
-  const found = new Map<ReconcileLine, Suggestion>();
-  for (const line of open) {
-    const concerning = bestMoves(moves.filter((move) => move.from === line || move.to === line));
-    if (concerning.length > 0) found.set(line, inWords(line, concerning));
+  const byLine = new Map<ReconcileLine, Move[]>();
+  for (const move of moves) {
+    for (const line of [move.from, move.to]) {
+      const concerning = byLine.get(line);
+      if (concerning === undefined) byLine.set(line, [move]);
+      else concerning.push(move);
+    }
   }
+  const found = new Map([...byLine].map(([line, concerning]) => [line, inWords(line, bestMoves(concerning))]));
   return lines.map((line) => {
     const suggestion = found.get(line);
     return suggestion === undefined ? line : { ...line, suggestion };
   });
 }
 
-function findMoves(
-  open: readonly ReconcileLine[],
-  half: number,
-  settled: (line: ReconcileLine, difference: Pence) => boolean,
-): readonly Move[] {
+function findMoves(open: readonly ReconcileLine[], half: number, settled: Settled): readonly Move[] {
   const byName = new Map<string, ReconcileLine[]>();
   for (const line of open) {
     const name = plainName(line.name);
@@ -69,9 +72,9 @@ function findMoves(
       if (amount === 0 || !settled(to, to.difference + amount)) continue;
       moves.push({ from, to, rows, amount, named: true, settlesBoth: settled(from, from.difference - amount) });
     }
+    const sets = rowSetsOf(from, settled);
     for (const to of partners(from)) {
-      const sets = rowSets(from, to, half, settled);
-      for (const rows of sets) {
+      for (const rows of setsFor(from, to, sets, half, settled)) {
         const isNamed = rows.length > 0 && rows.every((row) => named.get(to)?.includes(row) === true);
         moves.push({ from, to, rows, amount: sumOf(rows), named: isNamed, settlesBoth: true });
       }
@@ -84,7 +87,7 @@ function findMoves(
 function partnerFinder(
   open: readonly ReconcileLine[],
   half: number,
-  settled: (line: ReconcileLine, difference: Pence) => boolean,
+  settled: Settled,
 ): (from: ReconcileLine) => readonly ReconcileLine[] {
   const sorted = [...open].sort((a, b) => a.difference - b.difference);
   return (from) => {
@@ -97,7 +100,7 @@ function partnerFinder(
     }
     const near: ReconcileLine[] = [];
     const gather = (start: number, step: number): void => {
-      for (let at = start; at >= 0 && at < sorted.length && near.length < MOST_MOVES; at += step) {
+      for (let at = start; at >= 0 && at < sorted.length && near.length < MOST_PARTNERS; at += step) {
         const line = sorted[at];
         if (line === undefined || !settled(line, line.difference + from.difference)) break;
         if (line !== from) near.push(line);
@@ -130,38 +133,68 @@ function rowsByNamedLine(
   return found;
 }
 
-/** Single rows of the amount, else pairs, else all the rows of a code that no line has, else none (the amounts alone). */
-function rowSets(
+/** Sets of a line's rows that come to its difference: worked out once a line, pairs only when they are asked for. */
+interface RowSets {
+  readonly single: readonly (readonly LedgerRow[])[];
+  readonly pairs: () => readonly (readonly LedgerRow[])[];
+}
+
+function rowSetsOf(from: ReconcileLine, settled: Settled): RowSets {
+  const rows = from.rows.filter((row) => (row.budget ?? 0) !== 0);
+  const comes = (amount: Pence): boolean => settled(from, from.difference - amount);
+  let pairs: readonly (readonly LedgerRow[])[] | null = null;
+  return {
+    single: rows.filter((row) => comes(row.budget ?? 0)).map((row) => [row]),
+    pairs: () => (pairs ??= rows.length > MOST_ROWS_FOR_PAIRS ? [] : pairsOf(rows, from.difference, comes)),
+  };
+}
+
+function pairsOf(
+  rows: readonly LedgerRow[],
+  target: Pence,
+  comes: (amount: Pence) => boolean,
+): readonly (readonly LedgerRow[])[] {
+  const amounts = rows.map((row) => row.budget ?? 0);
+  const near = Math.abs(target) * MOST_LEFT;
+  const pairs: LedgerRow[][] = [];
+  amounts.forEach((amount, at) => {
+    for (let other = at + 1; other < amounts.length; other += 1) {
+      const sum = amount + (amounts[other] ?? 0);
+      if (Math.abs(target - sum) > near || !comes(sum)) continue;
+      pairs.push(rows.filter((_, place) => place === at || place === other));
+    }
+  });
+  return pairs;
+}
+
+/** Single rows of the amount, else all the rows of a code that no line has, else pairs, else none (the amounts alone). */
+function setsFor(
   from: ReconcileLine,
   to: ReconcileLine,
+  sets: RowSets,
   half: number,
-  settled: (line: ReconcileLine, difference: Pence) => boolean,
+  settled: Settled,
 ): readonly (readonly LedgerRow[])[] {
-  const fits = (amount: Pence): boolean =>
-    amount !== 0 && settled(from, from.difference - amount) && settled(to, to.difference + amount);
-  const closest = (sets: readonly (readonly LedgerRow[])[]): readonly (readonly LedgerRow[])[] => {
-    const gap = (rows: readonly LedgerRow[]): number => Math.abs(to.difference + sumOf(rows));
-    const least = Math.min(...sets.map(gap));
-    return sets.filter((rows) => gap(rows) === least).slice(0, MOST_MOVES);
-  };
-  const single = from.rows.filter((row) => fits(row.budget ?? 0)).map((row) => [row]);
-  if (single.length > 0) return closest(single);
-  if (from.class === 'ledgerOnly' && fits(sumOf(from.rows))) return [from.rows];
-  if (from.rows.length <= MOST_ROWS_FOR_PAIRS) {
-    const pairs = from.rows.flatMap((row, at) =>
-      from.rows.slice(at + 1).flatMap((other) => (fits((row.budget ?? 0) + (other.budget ?? 0)) ? [[row, other]] : [])),
-    );
-    const real = pairs.filter((pair) => pair.every((row) => (row.budget ?? 0) !== 0));
-    if (real.length > 0) return closest(real);
-  }
+  const fits = (rows: readonly LedgerRow[]): boolean => settled(to, to.difference + sumOf(rows));
+  const single = sets.single.filter(fits);
+  if (single.length > 0) return closest(single, to);
+  if (from.class === 'ledgerOnly' && from.rows.length > 0 && fits(from.rows)) return [from.rows];
+  const pairs = sets.pairs().filter(fits);
+  if (pairs.length > 0) return closest(pairs, to);
   return from.difference > 0 && Math.abs(from.difference + to.difference) <= half ? [[]] : [];
+}
+
+function closest(sets: readonly (readonly LedgerRow[])[], to: ReconcileLine): readonly (readonly LedgerRow[])[] {
+  const gap = (rows: readonly LedgerRow[]): number => Math.abs(to.difference + sumOf(rows));
+  const least = sets.reduce((smallest, rows) => Math.min(smallest, gap(rows)), Infinity);
+  return sets.filter((rows) => gap(rows) === least);
 }
 
 /** The best evidence: moves that settle both lines before others, rows named for the line before others, rows before none. */
 function bestMoves(moves: readonly Move[]): readonly Move[] {
   const rank = (move: Move): number =>
     (move.settlesBoth ? 4 : 0) + (move.named ? 2 : 0) + (move.rows.length > 0 ? 1 : 0);
-  const most = Math.max(0, ...moves.map(rank));
+  const most = moves.reduce((best, move) => Math.max(best, rank(move)), 0);
   return moves.filter((move) => rank(move) === most);
 }
 

@@ -3,7 +3,7 @@ import type { SourceCell, SourceTable } from '../../../src/domain/source/types';
 
 /** A table of typed-in cells, named as on a sheet called Sheet1: texts, numbers, and `null` for a covered place. */
 export function tableOf(rows: readonly (readonly (string | number | null)[])[], heading = ''): SourceTable {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name: 'Sheet1',
     heading,
