@@ -1,4 +1,4 @@
-import { sameName } from '../leads/splitNames';
+import { sameLead } from './sameLead';
 import type { Lead } from '../plan/types';
 
 /** The leads directory, asked by name many times over; every answer is kept. */
@@ -22,7 +22,7 @@ export function leadsDirectory(leads: readonly Lead[], split: (text: string) => 
     const kept = known.get(name);
     if (kept !== undefined) return kept;
     const found =
-      exact.get(name.trim().toLowerCase()) ?? spellings.find((spelling) => sameName(spelling.name, name))?.lead ?? null;
+      exact.get(name.trim().toLowerCase()) ?? spellings.find((spelling) => sameLead(spelling.name, name))?.lead ?? null;
     known.set(name, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { sameName } from '../leads/splitNames';
+import { sameLead } from '../assess/sameLead';
 import type { CellRef } from '../findings/types';
 import { cellOf } from '../plan/cellOf';
 import type { CheckContext } from './context';
@@ -16,7 +16,7 @@ export function namesInPlan(context: CheckContext): readonly NameInPlan[] {
   const found: { name: string; accountableIn: CellRef[]; supportingIn: CellRef[] }[] = [];
   const bySpelling = new Map<string, (typeof found)[number]>();
   const entryOf = (name: string): (typeof found)[number] => {
-    const known = bySpelling.get(name) ?? found.find((each) => sameName(each.name, name));
+    const known = bySpelling.get(name) ?? found.find((each) => sameLead(each.name, name));
     const entry = known ?? { name, accountableIn: [], supportingIn: [] };
     if (known === undefined) found.push(entry);
     bySpelling.set(name, entry);
