@@ -2,15 +2,15 @@ import { longDate, isIsoDate } from '../domain/calendar/isoDate';
 import type { PlacedCell, PlacedSheet } from './placedSheet';
 
 /** Points of a line of 11-point letters, and of a row's edges. */
-const LINE = 14.5;
-const EDGES = 1.5;
+const LINE = 14.3;
+const EDGES = 1;
 /** Excel's highest row. */
 const HIGHEST = 409;
 const TITLE = 24;
 const HEADING = 20;
 
 /** Letters are a little narrower than the noughts that widths count; bold headers are not. */
-const LETTERS_A_WIDTH = 1.13;
+const LETTERS_A_WIDTH = 1.16;
 
 /** Lines that words take in a column so wide, broken at spaces; a longer word is broken anywhere. */
 export function linesNeeded(text: string, width: number): number {

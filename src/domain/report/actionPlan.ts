@@ -4,11 +4,24 @@ import { leftOutHeaders, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, listed, sentence } from './words';
 
+/** Names longer than this are cut in the annex; By theme has them whole. */
+const LONGEST_NAME = 48;
+
+/** A heading short enough to stand beside every action: up to its colon where that comes soon, else cut at a word. */
+export function shortName(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_NAME) return line;
+  const colon = line.indexOf(':');
+  if (colon > 8 && colon <= LONGEST_NAME) return line.slice(0, colon);
+  const space = line.lastIndexOf(' ', LONGEST_NAME - 2);
+  return `${line.slice(0, space > 20 ? space : LONGEST_NAME - 2)} …`;
+}
+
 function columnsFor(context: ReportContext): readonly ColumnOf<ActionAssessment>[] {
   return [
     REF,
-    { header: 'Theme', kind: 'text', width: 13, of: ({ action }) => action.theme, optional: true },
-    { header: 'Priority', kind: 'longText', width: 17, of: ({ action }) => action.priority, optional: true },
+    { header: 'Theme', kind: 'text', width: 13, of: ({ action }) => shortName(action.theme), optional: true },
+    { header: 'Priority', kind: 'longText', width: 17, of: ({ action }) => shortName(action.priority), optional: true },
     ACTION,
     { ...leadColumn(context.options), optional: true },
     ...internal(context.options, [

@@ -2,7 +2,7 @@ import type { ActionAssessment } from '../assess/types';
 import { longDate } from '../calendar/isoDate';
 import { ACTION, COMPLETED_ON, internal, leadColumn, ORIGINAL_DUE, OUTCOME, REF } from './actionColumns';
 import { isComplete } from './actionState';
-import { tableOf } from './table';
+import { nothingStated, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, isAre, sentence } from './words';
 
@@ -45,26 +45,27 @@ export function completed(context: ReportContext): Section {
     ...(since === undefined ? ['No period has been closed yet, so every completed action is listed.'] : []),
     ...(undated > 0 ? [`${countOf(undated, 'of them has', 'of them have')} no completion date.`] : []),
   ];
-  const table = tableOf({
-    name: 'CompletedActions',
-    heading: null,
-    columns: [
-      REF,
-      ACTION,
-      leadColumn(options),
-      OUTCOME,
-      ORIGINAL_DUE,
-      COMPLETED_ON,
-      { header: 'Days after original date', kind: 'whole', width: 12, of: (row) => row.slippageDays },
-      ...internal(options, [{ header: 'Evidence', kind: 'longText', width: 24, of: ({ action }) => action.evidence }]),
-    ],
-    rows,
-    whenEmpty: headline,
-  });
+  const columns: readonly ColumnOf<ActionAssessment>[] = [
+    REF,
+    ACTION,
+    leadColumn(options),
+    { ...OUTCOME, optional: true },
+    ORIGINAL_DUE,
+    { ...COMPLETED_ON, optional: true },
+    { header: 'Days after original date', kind: 'whole', width: 12, of: (row) => row.slippageDays },
+    ...internal(options, [
+      { header: 'Evidence', kind: 'longText', width: 24, of: ({ action }) => action.evidence, optional: true },
+    ]),
+  ];
+  const table = tableOf({ name: 'CompletedActions', heading: null, columns, rows, whenEmpty: headline });
   return {
     id: 'completed',
     title: 'Completed',
     headline,
-    blocks: [table, ...(lines.length > 0 ? [{ kind: 'words' as const, heading: null, lines }] : [])],
+    blocks: [
+      table,
+      ...nothingStated(columns, table),
+      ...(lines.length > 0 ? [{ kind: 'words' as const, heading: null, lines }] : []),
+    ],
   };
 }

@@ -2,7 +2,7 @@ import type { ActionAssessment } from '../assess/types';
 import { addDays, longDate } from '../calendar/isoDate';
 import { ACTION, CURRENT_DUE, leadColumn, ORIGINAL_DUE, RAG, REASON, REF } from './actionColumns';
 import { isOpen } from './actionState';
-import { tableOf } from './table';
+import { nothingStated, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, isAre } from './words';
 
@@ -24,22 +24,23 @@ export function dueNext(context: ReportContext): Section {
     rows.length === 0
       ? `No action falls due by ${until}.`
       : `${countOf(rows.length, 'action')} ${isAre(rows.length)} due by ${until}.`;
-  const table = tableOf({
-    name: 'DueNextActions',
-    heading: null,
-    columns: [
-      REF,
-      ACTION,
-      leadColumn(options),
-      CURRENT_DUE,
-      ORIGINAL_DUE,
-      { header: '% complete', kind: 'percent', width: 10, of: ({ action }) => action.percentComplete },
-      RAG,
-      REASON,
-      { header: 'Progress', kind: 'longText', width: 26, of: ({ action }) => action.progress },
-    ],
-    rows,
-    whenEmpty: headline,
-  });
-  return { id: 'dueNext', title: 'Due next', headline, blocks: [table] };
+  const columns: readonly ColumnOf<ActionAssessment>[] = [
+    REF,
+    ACTION,
+    leadColumn(options),
+    CURRENT_DUE,
+    ORIGINAL_DUE,
+    {
+      header: '% complete',
+      kind: 'percent',
+      width: 10,
+      of: ({ action }) => action.percentComplete,
+      optional: true,
+    },
+    RAG,
+    { ...REASON, width: 30 },
+    { header: 'Progress', kind: 'longText', width: 26, of: ({ action }) => action.progress, optional: true },
+  ];
+  const table = tableOf({ name: 'DueNextActions', heading: null, columns, rows, whenEmpty: headline });
+  return { id: 'dueNext', title: 'Due next', headline, blocks: [table, ...nothingStated(columns, table)] };
 }

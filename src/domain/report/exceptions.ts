@@ -13,7 +13,7 @@ import {
   TRAVEL,
 } from './actionColumns';
 import { poorestWord } from './actionState';
-import { tableOf } from './table';
+import { nothingStated, tableOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, isAre, listed } from './words';
 
@@ -52,26 +52,39 @@ export function exceptionsSentence(assessment: Assessment): string {
 export function exceptions(context: ReportContext): Section {
   const { assessment, options } = context;
   const headline = exceptionsSentence(assessment);
+  const columns = [
+    REF,
+    { ...ACTION, width: 26 },
+    { ...leadColumn(options), width: 14 },
+    RAG,
+    REASON,
+    {
+      header: 'Mitigating action',
+      kind: 'longText' as const,
+      width: 22,
+      of: ({ action }: ActionAssessment) => action.progress,
+      optional: true,
+    },
+    ...internal(options, [
+      {
+        header: 'Support needed',
+        kind: 'longText',
+        width: 18,
+        of: ({ action }) => action.supportNeeded,
+        optional: true,
+      },
+    ]),
+    ORIGINAL_DUE,
+    CURRENT_DUE,
+    TIMES_MOVED,
+    { ...TRAVEL, optional: true },
+  ];
   const table = tableOf({
     name: 'ExceptionActions',
     heading: null,
-    columns: [
-      REF,
-      { ...ACTION, width: 26 },
-      { ...leadColumn(options), width: 14 },
-      RAG,
-      REASON,
-      { header: 'Mitigating action', kind: 'longText', width: 22, of: ({ action }) => action.progress },
-      ...internal(options, [
-        { header: 'Support needed', kind: 'longText', width: 18, of: ({ action }) => action.supportNeeded },
-      ]),
-      ORIGINAL_DUE,
-      CURRENT_DUE,
-      TIMES_MOVED,
-      TRAVEL,
-    ],
+    columns,
     rows: exceptionsOf(assessment),
     whenEmpty: headline,
   });
-  return { id: 'exceptions', title: 'Exceptions', headline, blocks: [table] };
+  return { id: 'exceptions', title: 'Exceptions', headline, blocks: [table, ...nothingStated(columns, table)] };
 }

@@ -71,9 +71,9 @@ export function summary(context: ReportContext): Section {
     name: 'StatusCounts',
     heading: 'Actions by status',
     columns: [
-      { header: 'Status', kind: 'rag', width: 16, of: (count) => count.word },
-      { header: 'Now', kind: 'whole', width: 12, of: (count) => count.now },
-      { header: 'Now %', kind: 'percent', width: 12, of: (count) => shareOf(count.now, total) },
+      { header: 'Status', kind: 'rag', width: 30, of: (count) => count.word },
+      { header: 'Now', kind: 'whole', width: 14, of: (count) => count.now },
+      { header: 'Now %', kind: 'percent', width: 14, of: (count) => shareOf(count.now, total) },
       ...(hasBefore
         ? ([
             { header: 'Last period', kind: 'whole', width: 13, of: (count: StatusCount) => count.before },

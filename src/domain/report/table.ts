@@ -1,4 +1,5 @@
-import type { SectionColumnKind, SectionTable, SectionValue } from './types';
+import type { SectionColumnKind, SectionTable, SectionValue, SectionWords } from './types';
+import { listed } from './words';
 
 /** A column together with where its value comes from. */
 export interface ColumnOf<Row> {
@@ -44,4 +45,11 @@ export function tableOf<Row>(parts: TableParts<Row>): SectionTable {
 export function leftOutHeaders<Row>(columns: readonly ColumnOf<Row>[], table: SectionTable): readonly string[] {
   const kept = new Set(table.columns.map((column) => column.header));
   return columns.map((column) => column.header).filter((header) => !kept.has(header));
+}
+
+/** A line that names the columns left out, so that nothing missing goes unsaid; no block where all are there. */
+export function nothingStated<Row>(columns: readonly ColumnOf<Row>[], table: SectionTable): readonly SectionWords[] {
+  const headers = table.rows.length === 0 ? [] : leftOutHeaders(columns, table);
+  if (headers.length === 0) return [];
+  return [{ kind: 'words', heading: null, lines: [`The plan states nothing under ${listed(headers)}.`] }];
 }

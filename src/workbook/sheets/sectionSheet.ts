@@ -1,4 +1,4 @@
-import type { Section, SectionBlock, SectionTable } from '../../domain/report/types';
+import type { Section, SectionBlock, SectionColumn, SectionTable } from '../../domain/report/types';
 import type { ModelCell, SheetBlock, SheetModel, TableBlock } from '../sheetModel';
 import type { LongTexts } from './longTexts';
 import { modelCell, modelColumns } from './sectionCell';
@@ -10,21 +10,24 @@ export interface SheetContext {
   readonly longTexts: LongTexts;
 }
 
+/** A page of A4 on its side holds about this many characters in letters that can still be read. */
+const PAGE_CHARACTERS = 140;
+const WIDEST_TEXT = 66;
 const CHART_ROWS = 14;
 /** A taller chart would not fit one page. */
 const MOST_CHART_ROWS = 28;
 /** A bar needs about this many rows of the sheet. */
 const ROWS_A_BAR = 1.2;
 
-function tableBlock(table: SectionTable, context: SheetContext): TableBlock {
+function tableBlock(table: SectionTable, columns: readonly SectionColumn[], context: SheetContext): TableBlock {
   return {
     kind: 'table',
     name: table.name,
     heading: table.heading,
-    columns: modelColumns(table.columns),
+    columns: modelColumns(columns),
     rows: table.rows.map((row) => {
       const subject = String(row[0] ?? '');
-      return table.columns.map((column, at): ModelCell => {
+      return columns.map((column, at): ModelCell => {
         const value = row[at] ?? null;
         const cell = modelCell(value, column.kind);
         if (typeof value !== 'string') return cell;
@@ -42,6 +45,20 @@ function tableBlock(table: SectionTable, context: SheetContext): TableBlock {
   };
 }
 
+/** Long texts take the room that is left on the page, where the table has the sheet to itself. */
+function widened(table: SectionTable, section: Section): readonly SectionColumn[] {
+  const alone = section.blocks.filter((block) => block.kind === 'table').length === 1;
+  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const long = table.columns.reduce((sum, column) => sum + (column.kind === 'longText' ? column.width : 0), 0);
+  if (!alone || long === 0 || asked >= PAGE_CHARACTERS) return table.columns;
+  const more = (PAGE_CHARACTERS - asked) / long;
+  return table.columns.map((column) =>
+    column.kind === 'longText'
+      ? { ...column, width: Math.min(Math.round(column.width * (1 + more)), WIDEST_TEXT) }
+      : column,
+  );
+}
+
 /** A table without rows is said in words: an empty grid would leave the reader to wonder. */
 function nothing(table: SectionTable): SheetBlock {
   const heading = table.heading === null ? [] : [{ text: table.heading, look: 'heading' as const }];
@@ -56,7 +73,7 @@ function barsIn(section: Section, table: string): number {
 function blockOf(block: SectionBlock, section: Section, context: SheetContext): SheetBlock {
   switch (block.kind) {
     case 'table':
-      return block.rows.length === 0 ? nothing(block) : tableBlock(block, context);
+      return block.rows.length === 0 ? nothing(block) : tableBlock(block, widened(block, section), context);
     case 'words':
       return {
         kind: 'text',
