@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     rowGap: '4px',
     fontSize: tokens.fontSizeBase200,
   },
-  last: { marginLeft: 'auto' },
+  last: { marginLeft: 'auto', '& button': { fontSize: tokens.fontSizeBase200 } },
 });
 
 /** The plan at a glance: how many actions stand where, what needs attention, the themes and the budget. */

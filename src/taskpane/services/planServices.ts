@@ -6,9 +6,10 @@ import { assessSnapshot, holdsPlan, openPlan, type NoPlan, type OpenedPlan } fro
 import { previewRefresh, refreshPlan } from '../../application/refreshPlan';
 import { reportPlan } from '../../application/reportPlan';
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import { answerQuestions } from '../../domain/recognise/answerQuestions';
 import type { ChangeResult, NewPlanContents, Workbook, WorkSignal } from '../../workbook/port';
 import type { Changed, PaneServices } from '../services';
-import { answered } from './answered';
+
 import { NoPlanHere } from './noPlanHere';
 import { reportFileName } from './reportFileName';
 
@@ -111,7 +112,7 @@ export function planServices(desk: PlanDesk): PlanServices {
     },
 
     acceptImport: async (preview, answers, signal) => {
-      const imported = answered(preview.imported, answers);
+      const imported = answerQuestions(preview.imported, answers);
       const opened = await open(undefined, signal);
       if (holdsPlan(opened)) {
         return changed([await workbookInUse().apply(importInto(opened, imported).changes, signal)]);

@@ -57,7 +57,7 @@ export function workRunner(store: PaneStore): WorkRunner {
     },
     cancel: () => {
       const { work } = store.state();
-      if (work?.canCancel !== true) return;
+      if (work?.canCancel !== true || work.cancelling) return;
       wish.cancelled = true;
       store.dispatch({ kind: 'work', work: { ...work, cancelling: true } });
     },

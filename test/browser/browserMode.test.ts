@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { builtPane } from './builtPane';
+import { startChromium } from './chromium';
+import { openPane, openSample, PLAN_CSV, SCREENS, tab } from './paneDriver';
+import { serveFolder, type StaticServer } from './staticServer';
+
+describe('the pane in a plain browser', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let dist: string;
+
+  beforeAll(async () => {
+    dist = await builtPane();
+    server = await serveFolder(dist);
+    browser = await startChromium();
+  }, 600_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test('shows every screen of the sample, asks nobody else for anything and keeps its own policy', async () => {
+    const { page, requests, faults } = await openPane(browser, server.origin);
+    await openSample(page);
+    for (const [, reach] of SCREENS) await reach(page);
+    expect(
+      requests.filter((address) => !address.startsWith(server.origin) && !/^(?:blob|data):/.test(address)),
+    ).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has a policy without eval and without any outside host', () => {
+    const page = readFileSync(`${dist}/taskpane.html`, 'utf8');
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    expect(page).not.toMatch(/office\.js/);
+  });
+
+  test('opens a count on the actions behind it, and an action with its reason', async () => {
+    const { page } = await openPane(browser, server.origin);
+    await openSample(page);
+    const count = page.getByRole('button', { name: /^Red actions: / });
+    const number = Number((await count.getAttribute('aria-label'))?.split(': ')[1]);
+    await count.click();
+    const rows = page.getByRole('list', { name: 'Red actions' }).getByRole('listitem');
+    expect(await rows.count()).toBe(number);
+    await rows.first().getByRole('button').first().click();
+    expect(await tab(page, 'Action').getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('heading', { name: 'Dates' }).waitFor();
+    await page.context().close();
+  });
+
+  test('brings a pasted-up CSV in as a plan, with dates and leads read', async () => {
+    const { page } = await openPane(browser, server.origin);
+    const files = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(PLAN_CSV) };
+    await page.locator('main input[type=file]').first().setInputFiles(files);
+    await page.getByRole('heading', { name: /Step 1 of 3/ }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('31 Dec 2026 · R Okonkwo').waitFor();
+    await page.getByRole('button', { name: 'Accept 4 actions' }).click();
+    await page.getByRole('heading', { name: '4 actions' }).waitFor();
+    await page.context().close();
+  });
+
+  test('says which file cannot be read and why, and stays where it was', async () => {
+    const { page } = await openPane(browser, server.origin);
+    const broken = { name: 'plan.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK not a workbook') };
+    await page.locator('main input[type=file]').first().setInputFiles(broken);
+    await page.getByRole('alert').filter({ hasText: 'plan.xlsx' }).waitFor();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await page.context().close();
+  });
+
+  test('ignores a finding with a reason, and takes it back', async () => {
+    const { page } = await openPane(browser, server.origin);
+    await openSample(page);
+    await tab(page, 'Checks').click();
+    const total = page.getByRole('heading', { level: 2 }).first();
+    const before = await total.textContent();
+    await page
+      .getByRole('button', { name: /^Ignore: / })
+      .first()
+      .click();
+    await page.getByLabel('Why can it be ignored?').fill('Agreed with the chair');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ignored (1)').waitFor();
+    expect(await total.textContent()).not.toBe(before);
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    expect(await total.textContent()).toBe(before);
+    await page.context().close();
+  });
+
+  test('downloads the board report and the workbook as files that open', async () => {
+    const { page } = await openPane(browser, server.origin);
+    await openSample(page);
+    await tab(page, 'Report').click();
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Make the report' }).click(),
+    ]);
+    expect(report.suggestedFilename()).toMatch(/, board report 2026-07-15\.xlsx$/);
+    const book = await openXlsx('report.xlsx', readFileSync(await report.path()));
+    expect((await book.read()).sheets).toEqual(expect.arrayContaining(['Summary', 'Exceptions']));
+    const [plan] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('button', { name: 'More', exact: true }).click();
+        await page.getByRole('menuitem', { name: 'Download the workbook' }).click();
+      })(),
+    ]);
+    const saved = await openXlsx('plan.xlsx', readFileSync(await plan.path()));
+    expect((await saved.read()).tables.map((table) => table.name)).toContain('Actions');
+    await page.context().close();
+  });
+
+  test('opens a workbook that it saved, and re-checks it', async () => {
+    const first = await openPane(browser, server.origin);
+    await openSample(first.page);
+    const [plan] = await Promise.all([
+      first.page.waitForEvent('download'),
+      (async () => {
+        await first.page.getByRole('button', { name: 'More', exact: true }).click();
+        await first.page.getByRole('menuitem', { name: 'Download the workbook' }).click();
+      })(),
+    ]);
+    const saved = readFileSync(await plan.path());
+    await first.page.context().close();
+    const { page } = await openPane(browser, server.origin);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a workbook…' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'plan.xlsx', mimeType: 'application/zip', buffer: saved });
+    await tab(page, 'Overview').waitFor();
+    await page.getByRole('button', { name: 'Re-check' }).click();
+    await page.getByRole('group', { name: 'Bring the workbook up to date?' }).getByRole('button').first().click();
+    await page
+      .getByText(/^Re-checked\.|^Checked\./)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
