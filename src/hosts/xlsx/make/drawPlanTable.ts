@@ -10,7 +10,7 @@ import { viewOf } from './drawSheet';
 import { PlanStyles } from './planStyles';
 import { printSetup } from './printSetup';
 import { isQuoted } from './quotedText';
-import { ragRule } from './ragRule';
+import { addRagRule } from './ragRule';
 import { validationOf } from './validation';
 
 /** A list takes in this many rows of another table at least, so that names added later are in it. */
@@ -31,6 +31,7 @@ export function drawPlanTable(
   });
   const unit = contents.cover['moneyUnit'];
   const styles = new PlanStyles(typeof unit === 'string' ? unit : '');
+  let formats = 0;
   const columns = schema.columns.map((column, at) => {
     const mend = contents.ruleColumns.find((each) => each.table === schema.name && each.header === column.header);
     const formula = mend?.formula ?? column.formula ?? null;
@@ -42,6 +43,10 @@ export function drawPlanTable(
     sheet.getRow(1).getCell(at + 1).style = styles.header();
     const body = `${letters}2:${letters}${String(lastRow)}`;
     addRules(sheet, column, mend, body, listRanges);
+    if (mend !== undefined && mend.colours.length > 0) {
+      addRagRule(sheet, body, mend.colours, formats);
+      formats += mend.colours.length;
+    }
     return { column, formula };
   });
   for (let down = 0; down < lastRow - 1; down += 1) {
@@ -113,5 +118,4 @@ function addRules(
   const listRange = from === undefined ? null : (listRanges.get(from.join('|')) ?? null);
   const choices = mend?.choices ?? column.choices ?? null;
   sheet.dataValidations.add(body, validationOf(column, choices, listRange));
-  if (mend !== undefined && mend.colours.length > 0) sheet.addConditionalFormatting(ragRule(body, mend.colours));
 }

@@ -33,6 +33,7 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
   );
   change(parts, 'xl/styles.xml', mendStyles);
   change(parts, 'docProps/core.xml', withLanguage);
+  change(parts, 'xl/sharedStrings.xml', withPlainTexts);
   if (hasFormulas) recalculateOnOpening(parts, WORKBOOK);
   return parts;
 }
@@ -40,6 +41,11 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
 function change(parts: PartsPackage, part: string, mend: (xml: string) => string): void {
   const xml = parts.text(part);
   if (xml !== null) parts.set(part, mend(xml));
+}
+
+/** The schema of a shared text knows no `xml:space`; Excel keeps breaks within a text without it. */
+function withPlainTexts(xml: string): string {
+  return xml.replaceAll('<t xml:space="preserve">', '<t>');
 }
 
 function withLanguage(xml: string): string {

@@ -4,7 +4,7 @@ import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
 import type { RagColour } from '../../../workbook/port';
 import type { SheetExtras } from './bookSheet';
 import { drawSheet } from './drawSheet';
-import { ragRule } from './ragRule';
+import { addRagRule } from './ragRule';
 import { StyleShelf } from './styleShelf';
 
 /** Draws a model sheet whose statuses are formulas: their colours are conditional formats and follow the words. */
@@ -13,7 +13,7 @@ export function drawLiveSheet(book: ExcelJs.Workbook, placed: PlacedSheet, colou
   const ranges = ragRanges(placed.cells);
   const sheet = book.getWorksheet(placed.name);
   if (sheet !== undefined && ranges !== '' && colours.length > 0) {
-    sheet.addConditionalFormatting(ragRule(ranges, colours));
+    addRagRule(sheet, ranges, colours, 0);
   }
   return extras;
 }

@@ -17,6 +17,8 @@ export function cellXml(row: number, column: number, content: CellInput, style: 
   if (typeof content === 'object') {
     return `${opening}>${element('f', escapeXml(toFileFormula(content.formula)))}${closing}`;
   }
-  const text = `<${prefix}t xml:space="preserve">${escapeCellText(content)}</${prefix}t>`;
+  // The schema knows no `xml:space` on a text; it is written only where spaces at an edge would be lost without it.
+  const kept = content.trim() === content ? '' : ' xml:space="preserve"';
+  const text = `<${prefix}t${kept}>${escapeCellText(content)}</${prefix}t>`;
   return `${opening} t="inlineStr">${element('is', text)}${closing}`;
 }
