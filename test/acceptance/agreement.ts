@@ -121,5 +121,5 @@ async function byFormula(
   }
   const cover = { reportDate: asAt, planStart, thresholds: THRESHOLDS, moneyUnit: '£' };
   const table = { name: 'Actions', headers: HEADERS, rows, formulas };
-  return (await recalculate(await rulesWorkbook(cover, [table], date1904)))['Actions'] ?? [];
+  return (await recalculate(await rulesWorkbook(cover, [table], date1904))).Actions ?? [];
 }

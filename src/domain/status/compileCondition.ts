@@ -51,7 +51,12 @@ export function compileCondition(tree: Expression): RowCondition {
       return isText(tree.left)
         ? compareTexts(tree.operator, compileText(tree.left), compileText(tree.right))
         : compareNumbers(tree.operator, compileNumber(tree.left), compileNumber(tree.right));
-    default:
+    case 'field':
+    case 'name':
+    case 'number':
+    case 'text':
+    case 'arithmetic':
+    case 'call':
       return () => false;
   }
 }
@@ -129,7 +134,13 @@ export function compileNumber(tree: Expression): RowNumber {
       return compileArithmetic(tree.operator, compileNumber(tree.left), compileNumber(tree.right));
     case 'call':
       return compileCall(tree.call, tree.parts.map(compileNumber));
-    default:
+    case 'otherwise':
+    case 'text':
+    case 'compare':
+    case 'blank':
+    case 'and':
+    case 'or':
+    case 'not':
       return () => Number.NaN;
   }
 }
@@ -178,7 +189,7 @@ function compileCall(call: (Expression & { kind: 'call' })['call'], parts: reado
       return (row) => {
         const from = one(row);
         const length = two(row) - from;
-        const gone = (row.names['ReportDate'] ?? Number.NaN) - from;
+        const gone = (row.names.ReportDate ?? Number.NaN) - from;
         return length > 0 ? Math.max(0, Math.min(1, gone / length)) : Number.NaN;
       };
   }

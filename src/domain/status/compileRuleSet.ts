@@ -85,7 +85,7 @@ export function compileActionRules(ruleSet: RuleSet): (facts: RagFacts, limits: 
   const dayOf = rememberedDays();
   let last: { readonly limits: RuleLimits; readonly asAt: string; readonly names: RuleRow['names'] } | null = null;
   return (facts, limits) => {
-    if (last === null || last.limits !== limits || last.asAt !== facts.asAt) {
+    if (last?.limits !== limits || last.asAt !== facts.asAt) {
       last = { limits, asAt: facts.asAt, names: namesFor(limits, facts.asAt) };
     }
     return derive(actionRow(facts, last.names, dayOf));

@@ -13,7 +13,11 @@ function within(tree: Expression): readonly Expression[] {
     case 'compare':
     case 'arithmetic':
       return [tree.left, tree.right];
-    default:
+    case 'otherwise':
+    case 'field':
+    case 'name':
+    case 'number':
+    case 'text':
       return [];
   }
 }

@@ -67,11 +67,8 @@ export function doubtfulRules(ruleSet: RuleSet, limits: RuleLimits, asAt: IsoDat
 
 function isAsPublished(ruleSet: RuleSet): boolean {
   const preset = presetNamed(ruleSet.name);
-  return (
-    preset !== undefined &&
-    preset.rules.length === ruleSet.rules.length &&
-    preset.rules.every((rule, index) => rule.condition === ruleSet.rules[index]?.condition)
-  );
+  if (preset?.rules.length !== ruleSet.rules.length) return false;
+  return preset.rules.every((rule, index) => rule.condition === ruleSet.rules[index]?.condition);
 }
 
 /**

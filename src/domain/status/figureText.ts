@@ -32,7 +32,7 @@ function dateText(day: number): string {
 /** A figure of an action's row in words; an empty text where there is nothing to say. The formula of it must agree. */
 export function figureText(figure: FigureId, row: RuleRow): string {
   const value = (field: string): number => row.numbers[field] ?? Number.NaN;
-  const reportDate = row.names['ReportDate'] ?? Number.NaN;
+  const reportDate = row.names.ReportDate ?? Number.NaN;
   const dated = (field: string, before: string, absent: string): string => {
     const day = value(field);
     return Number.isNaN(day) ? absent : `${before} ${dateText(day)}, ${awayText(reportDate - day)}`;
@@ -65,17 +65,17 @@ export function figureText(figure: FigureId, row: RuleRow): string {
       return times === 1 ? 'date moved once' : `date moved ${String(times)} times`;
     }
     case 'evidence':
-      return (row.texts['Evidence'] ?? '').trim() === '' ? 'no evidence' : 'evidence given';
+      return (row.texts.Evidence ?? '').trim() === '' ? 'no evidence' : 'evidence given';
   }
 }
 
 /** Share of the time gone from the action's start, else the plan's, to its current due date. */
 function expectedText(row: RuleRow): string {
-  const own = row.numbers['Start'] ?? Number.NaN;
-  const start = Number.isNaN(own) ? (row.names['PlanStart'] ?? Number.NaN) : own;
+  const own = row.numbers.Start ?? Number.NaN;
+  const start = Number.isNaN(own) ? (row.names.PlanStart ?? Number.NaN) : own;
   const length = (row.numbers['Current due'] ?? Number.NaN) - start;
   if (!(length > 0)) return 'time gone not known';
-  const gone = Math.max(0, Math.min(1, ((row.names['ReportDate'] ?? Number.NaN) - start) / length));
+  const gone = Math.max(0, Math.min(1, ((row.names.ReportDate ?? Number.NaN) - start) / length));
   return `${percentText(gone)} of the time gone`;
 }
 

@@ -11,8 +11,8 @@ export function namesFor(limits: RuleLimits, asAt: IsoDate): Readonly<Record<str
     const limit = limits.thresholds[name.threshold];
     names[name.name] = limit >= 0 ? limit : Number.NaN;
   }
-  names['ReportDate'] = dayNumber(asAt);
-  names['PlanStart'] = limits.planStart === null ? Number.NaN : dayNumber(limits.planStart);
+  names.ReportDate = dayNumber(asAt);
+  names.PlanStart = limits.planStart === null ? Number.NaN : dayNumber(limits.planStart);
   return names;
 }
 

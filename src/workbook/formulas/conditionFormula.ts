@@ -33,7 +33,12 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
       return isText(tree.left)
         ? `${textFormula(tree.left, cells)}${tree.operator}${textFormula(tree.right, cells)}`
         : compareFigures(tree.operator, tree.left, tree.right, cells);
-    default:
+    case 'field':
+    case 'name':
+    case 'number':
+    case 'text':
+    case 'arithmetic':
+    case 'call':
       return 'FALSE';
   }
 }

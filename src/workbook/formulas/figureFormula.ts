@@ -37,7 +37,13 @@ export function figureFormula(tree: Expression, cells: FormulaCells): FigureForm
         tree.call,
         tree.parts.map((part) => figureFormula(part, cells)),
       );
-    default:
+    case 'otherwise':
+    case 'text':
+    case 'compare':
+    case 'blank':
+    case 'and':
+    case 'or':
+    case 'not':
       return sound('0', true, 'FALSE');
   }
 }
@@ -56,7 +62,8 @@ function fieldFormula(field: string, cells: FormulaCells): FigureFormula {
       return sound(`N(${cell})`, false, isShare(cell));
     case 'money':
       return sound(`N(${cell})*${MONEY_UNIT}`, false, `ISNUMBER(${cell})`);
-    default:
+    case 'number':
+    case 'text':
       return sound(`N(${cell})`, false, `ISNUMBER(${cell})`);
   }
 }

@@ -42,7 +42,7 @@ const ACTIONS: FormulaTable = {
 
 async function rated(cover: Partial<CoverCells>): Promise<readonly string[]> {
   const sheets = await recalculate(await rulesWorkbook({ ...COVER, ...cover }, [ACTIONS], false));
-  return (sheets['Actions']?.[1] ?? []).slice(-2);
+  return (sheets.Actions?.[1] ?? []).slice(-2);
 }
 
 describe('a workbook without the add-in', () => {
@@ -104,7 +104,7 @@ async function figuresAlike(
     return derive({ numbers, texts, names }).word;
   });
   return {
-    byFormula: (sheets['Figures'] ?? []).slice(1, rows.length + 1).map((row) => row[headers.length] ?? ''),
+    byFormula: (sheets.Figures ?? []).slice(1, rows.length + 1).map((row) => row[headers.length] ?? ''),
     byFunction,
   };
 }
