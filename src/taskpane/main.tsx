@@ -5,7 +5,6 @@ import { pageFor } from './hosting/pageFor';
 import { browserServices } from './services/browser';
 import type { PaneServices } from './services';
 import { paneSession } from './session/session';
-import { problemOf } from './session/problemOf';
 import { App } from './view/App';
 import { start } from './view/useSession';
 
@@ -15,6 +14,12 @@ async function servicesHere(address: string | null): Promise<PaneServices> {
   await startOffice(address);
   const { hostedServices } = await import('./services/hosted');
   return hostedServices();
+}
+
+/** Services of an Excel that the pane cannot work in: every reading says why. */
+function refusing(fault: unknown): PaneServices {
+  const reason = fault instanceof Error ? fault : new Error(String(fault));
+  return { ...browserServices(), host: 'excel', open: () => Promise.reject(reason) };
 }
 
 async function main(container: HTMLElement): Promise<void> {
@@ -30,9 +35,9 @@ async function main(container: HTMLElement): Promise<void> {
     root.render(<App session={session} />);
     await session.start();
   } catch (fault) {
-    const session = paneSession(browserServices(), Date.now);
-    session.dispatch({ kind: 'refused', problem: problemOf(fault) });
+    const session = paneSession(refusing(fault), Date.now);
     root.render(<App session={session} />);
+    await session.start();
   }
 }
 

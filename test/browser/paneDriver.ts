@@ -58,6 +58,11 @@ export async function fromMenu(place: PanePlace, name: string): Promise<void> {
   await place.getByRole('menuitem', { name }).click();
 }
 
+/** The file field behind "Choose a file". */
+export function importField(place: PanePlace) {
+  return place.locator('input[type=file][accept*=".docx"]');
+}
+
 /** An invented plan as a council might have typed it. */
 export const PLAN_CSV = `Ref,Action,Timescale,Lead,Progress
 1,Open a drop-in at Northgate library,June 2026,P Adeyemi,Rooms booked
@@ -86,9 +91,7 @@ export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace
   [
     'import, found',
     async (place) => {
-      await place
-        .locator('main input[type=file]')
-        .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(PLAN_CSV) });
+      await importField(place).setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(PLAN_CSV) });
       await place.getByRole('heading', { name: /Step 1 of 3/ }).waitFor();
     },
   ],

@@ -161,7 +161,7 @@ describe('faults', () => {
   test('a workbook that cannot be read at first is refused with the reason, and can be tried again', async () => {
     const workbook = new MemoryWorkbook();
     const { session } = pane(workbook);
-    const { read } = workbook;
+    const read = workbook.read.bind(workbook);
     workbook.read = () => Promise.reject(Object.assign(new Error('Excel is busy.'), { name: 'HostFault' }));
     await session.start();
     expect(session.state().phase).toMatchObject({ kind: 'refused', problem: { message: 'Excel is busy.' } });

@@ -13,7 +13,9 @@ export function staleness({ store, now }: SessionContext, readAgain: () => Promi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWork = Number.NEGATIVE_INFINITY;
   store.subscribe(() => {
-    if (store.state().work !== null) lastWork = now();
+    const { work, stale } = store.state();
+    if (work !== null) lastWork = now();
+    if (!stale) clearTimeout(timer);
   });
   const whenIdle = (): void => {
     const { work, ask, stale } = store.state();
