@@ -29,11 +29,19 @@ async function figuresAt(size: number): Promise<readonly ExcelFigure[]> {
   const client = startExcel();
   const link = simLink(client);
   const workbook = excelWorkbook(link);
-  const measured = async (name: string, work: () => Promise<unknown>, rival: () => Promise<unknown>): Promise<ExcelFigure> => {
+  const measured = async (
+    name: string,
+    work: () => Promise<unknown>,
+    rival: () => Promise<unknown>,
+  ): Promise<ExcelFigure> => {
     const [trips, chunks] = [client.trips.length, link.chunks()];
     const seconds = await timed(work);
     const made = client.trips.slice(trips).filter((trip) => !trip.cleanUp);
-    const figure = { trips: made.length, chunks: link.chunks() - chunks, largestRequest: Math.max(0, ...made.map((trip) => trip.bytes)) };
+    const figure = {
+      trips: made.length,
+      chunks: link.chunks() - chunks,
+      largestRequest: Math.max(0, ...made.map((trip) => trip.bytes)),
+    };
     const rivalSeconds = await timed(rival);
     return { name, size, seconds, rival: RIVAL, rivalSeconds, ratio: seconds / rivalSeconds, ...figure };
   };

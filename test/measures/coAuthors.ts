@@ -37,10 +37,17 @@ function edit(table: SimTable, random: () => number, edits: Edits): void {
     const header = random() < 0.7 ? 'Current due' : 'Progress';
     const value = Math.floor(random() * 1000) + 47_000;
     const key = keyAt(table, row);
-    putCells(sheet, { row: body.row + row, column: body.column + columnOf(table, header), rows: 1, columns: 1 }, value, null);
+    putCells(
+      sheet,
+      { row: body.row + row, column: body.column + columnOf(table, header), rows: 1, columns: 1 },
+      value,
+      null,
+    );
     edits.set(`${key}|${header}`, value);
   } else if (act < 0.75) {
-    const cells = table.columnIds.map((_, at) => (at === columnOf(table, 'Id') ? `n${String(Math.floor(random() * 1e9))}` : ''));
+    const cells = table.columnIds.map((_, at) =>
+      at === columnOf(table, 'Id') ? `n${String(Math.floor(random() * 1e9))}` : '',
+    );
     addRows(table, row, [cells], null);
     edits.set(`${cells[columnOf(table, 'Id')] ?? ''}|Id`, 'there');
   } else if (act < 0.85 && body.rows > 2) {
@@ -49,8 +56,14 @@ function edit(table: SimTable, random: () => number, edits: Edits): void {
     edits.set(`${key}|gone`, 'gone');
     deleteRows(table, row, 1, null);
   } else {
-    const order = Array.from({ length: body.rows }, (_, at) => ({ at, weight: random() })).sort((a, b) => a.weight - b.weight);
-    reorderRows(table, order.map(({ at }) => at), null);
+    const order = Array.from({ length: body.rows }, (_, at) => ({ at, weight: random() })).sort(
+      (a, b) => a.weight - b.weight,
+    );
+    reorderRows(
+      table,
+      order.map(({ at }) => at),
+      null,
+    );
   }
   sheet.workbook.settle();
 }
@@ -63,13 +76,20 @@ function lostEdits(table: SimTable, edits: Edits): number {
     const row = rows.get(key);
     if (value === 'gone') lost += row === undefined ? 0 : 1;
     else if (row === undefined) lost += 1;
-    else if (value !== 'there' && table.sheet.grid.at(table.body.row + row, table.body.column + columnOf(table, header)).value !== value) lost += 1;
+    else if (
+      value !== 'there' &&
+      table.sheet.grid.at(table.body.row + row, table.body.column + columnOf(table, header)).value !== value
+    )
+      lost += 1;
   }
   return lost;
 }
 
 /** Many re-checks, each with another person at work between its requests; counts the edits of theirs that did not last. */
-export async function coAuthorRuns(runs: number, seed: number): Promise<{ readonly interleavings: number; readonly editsLost: number }> {
+export async function coAuthorRuns(
+  runs: number,
+  seed: number,
+): Promise<{ readonly interleavings: number; readonly editsLost: number }> {
   let editsLost = 0;
   for (let run = 0; run < runs; run += 1) {
     const random = numbersFrom(seed + run);

@@ -29,7 +29,10 @@ export function everyFault(): readonly Fault[] {
 
 type Started = SimClient & { readonly workbook: ReturnType<typeof startExcel>['workbook'] };
 
-async function started(command: LiveCommand, actions: number): Promise<{ readonly client: Started; readonly run: () => Promise<unknown> }> {
+async function started(
+  command: LiveCommand,
+  actions: number,
+): Promise<{ readonly client: Started; readonly run: () => Promise<unknown> }> {
   const client = startExcel();
   const workbook = excelWorkbook(simLink(client));
   if (command.onPlan) await workbook.createPlan(planOf(actions));
@@ -53,7 +56,13 @@ async function attempt(work: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** One case: the command with one fault at one request, then tried once more if the workbook is not as it was. */
-export async function oneCase(command: LiveCommand, actions: number, request: number, fault: Fault, complete: readonly string[]): Promise<Outcome> {
+export async function oneCase(
+  command: LiveCommand,
+  actions: number,
+  request: number,
+  fault: Fault,
+  complete: readonly string[],
+): Promise<Outcome> {
   const { client, run } = await started(command, actions);
   const before = workbookText(client.workbook);
   client.failWith((at) => (at === request ? fault : null));
@@ -68,7 +77,10 @@ export async function oneCase(command: LiveCommand, actions: number, request: nu
 }
 
 /** How a command ends, and in how many requests, when nothing goes wrong. */
-export async function undisturbed(command: LiveCommand, actions: number): Promise<{ readonly requests: number; readonly complete: readonly string[] }> {
+export async function undisturbed(
+  command: LiveCommand,
+  actions: number,
+): Promise<{ readonly requests: number; readonly complete: readonly string[] }> {
   const { client, run } = await started(command, actions);
   const before = client.roundTrips();
   await run();
@@ -76,7 +88,10 @@ export async function undisturbed(command: LiveCommand, actions: number): Promis
 }
 
 /** Runs the whole matrix: each command, each of its requests, each fault. `onLost` is told of every case that fails. */
-export async function faultMatrix(actions: number, onLost: (what: string) => void = () => undefined): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
+export async function faultMatrix(
+  actions: number,
+  onLost: (what: string) => void = () => undefined,
+): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
   const commands = liveCommands(actions);
   const counted = { unchanged: 0, completed: 0, lost: 0 };
   for (const command of commands) {
@@ -85,12 +100,19 @@ export async function faultMatrix(actions: number, onLost: (what: string) => voi
       for (const fault of everyFault()) {
         const outcome = await oneCase(command, actions, request, fault, complete);
         counted[outcome] += 1;
-        if (outcome === 'lost') onLost(`${command.name}, request ${String(request)} of ${String(requests)}: ${JSON.stringify(fault)}`);
+        if (outcome === 'lost')
+          onLost(`${command.name}, request ${String(request)} of ${String(requests)}: ${JSON.stringify(fault)}`);
       }
     }
   }
   const { unchanged, completed, lost } = counted;
-  return { cases: unchanged + completed + lost, commands: commands.length, unchanged, completedAfterRetry: completed, lost };
+  return {
+    cases: unchanged + completed + lost,
+    commands: commands.length,
+    unchanged,
+    completedAfterRetry: completed,
+    lost,
+  };
 }
 
 /** The fault matrix over a small plan, and a thousand interleavings of two people's work. */

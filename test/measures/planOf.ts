@@ -6,7 +6,10 @@ export function planOf(actions: number): NewPlanContents {
     ref: `${String(Math.floor(at / 10) + 1)}.${String((at % 10) + 1)}`,
     theme: `Theme ${String(at % 7)}`,
     priority: `Priority ${String(at % 31)}`,
-    action: at % 10 === 0 ? `Agree the pathway with every practice. ${'Then write it down. '.repeat(10)}` : 'Agree the pathway with every practice',
+    action:
+      at % 10 === 0
+        ? `Agree the pathway with every practice. ${'Then write it down. '.repeat(10)}`
+        : 'Agree the pathway with every practice',
     timescale: 'June 2026',
     status: at % 3 === 0 ? 'Complete' : 'In progress',
     percentComplete: 0.5,
@@ -18,9 +21,14 @@ export function planOf(actions: number): NewPlanContents {
     cover: { planTitle: 'Westmere plan', reportDate: '2026-06-30', moneyUnit: '£' },
     ruleColumns: [
       {
-        table: 'Actions', header: 'RAG', choices: null,
+        table: 'Actions',
+        header: 'RAG',
+        choices: null,
         formula: '=IF(Actions[[#This Row],[Status]]="Complete","Green","Red")',
-        colours: [{ word: 'Red', fill: '#C5221F', text: '#FFFFFF' }, { word: 'Green', fill: '#B7DDB0', text: '#0B3D0B' }],
+        colours: [
+          { word: 'Red', fill: '#C5221F', text: '#FFFFFF' },
+          { word: 'Green', fill: '#B7DDB0', text: '#0B3D0B' },
+        ],
       },
     ],
     sheets: [],

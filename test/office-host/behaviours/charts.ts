@@ -1,6 +1,6 @@
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
-import { partOf } from '../wire/objectPaths';
+import { innerPart } from '../wire/objectPaths';
 import { SimError } from '../wire/simError';
 import type { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
@@ -68,8 +68,8 @@ define<SimOwned<SimSheet>>('ChartCollection', {
 
 const bodyPart =
   (name: string) =>
-  (chart: SimChart, session: Parameters<typeof partOf>[2]): SimObject | null =>
-    partOf(chart.body, name, session);
+  (chart: SimChart, session: Parameters<typeof innerPart>[2]): SimObject | null =>
+    innerPart(chart.body, name, session);
 
 define<SimChart>('Chart', {
   id: (chart) => chart.id,

@@ -1,6 +1,6 @@
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
-import { partOf } from '../wire/objectPaths';
+import { innerPart } from '../wire/objectPaths';
 import { SimError } from '../wire/simError';
 import { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
@@ -43,7 +43,7 @@ function keptProperties(): Pick<Parameters<typeof define<SimOwned<SimSheet>>>[1]
 
 define<SimOwned<SimSheet>>('PageLayout', {
   ...keptProperties(),
-  part: { HeadersFooters: ({ owner }, session) => partOf(owner.pageLayout, 'HeadersFooters', session) },
+  part: { HeadersFooters: ({ owner }, session) => innerPart(owner.pageLayout, 'HeadersFooters', session) },
   open: {
     GetPrintTitleRowsOrNullObject: ({ owner }) =>
       owner.printTitleRows.rect === null ? null : new SimRange(owner, owner.printTitleRows.rect),

@@ -5,12 +5,14 @@ import type { Shift } from './shift';
 /** The cells of one sheet, by row. */
 export class Grid {
   private readonly rows: (SimCell | undefined)[][] = [];
+  private readonly usedNow = new Map<boolean, Rect | null>();
 
   at(row: number, column: number): SimCell {
     return this.rows[row]?.[column] ?? EMPTY_CELL;
   }
 
   put(row: number, column: number, cell: SimCell): void {
+    this.usedNow.clear();
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row];
     if (cells === undefined) return;
@@ -27,6 +29,14 @@ export class Grid {
 
   /** The block that holds every value (and, unless `valuesOnly`, every format); `null` on an empty sheet. */
   used(valuesOnly: boolean): Rect | null {
+    const known = this.usedNow.get(valuesOnly);
+    if (known !== undefined) return known;
+    const found = this.measured(valuesOnly);
+    this.usedNow.set(valuesOnly, found);
+    return found;
+  }
+
+  private measured(valuesOnly: boolean): Rect | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
@@ -42,6 +52,7 @@ export class Grid {
   }
 
   shift({ at, kind }: Shift): void {
+    this.usedNow.clear();
     const height = this.rows.length;
     const width = Math.max(0, ...this.rows.map((cells) => cells.length));
     if (kind === 'insertDown') this.move({ ...at, rows: height - at.row }, at.rows, 0);

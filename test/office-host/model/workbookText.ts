@@ -13,15 +13,18 @@ export function workbookText(workbook: SimWorkbook, leaveOut: readonly string[] 
       const at = addressOf({ row, column, rows: 1, columns: 1 });
       lines.push(`${sheet.name}!${at} ${JSON.stringify([cell.formula ?? cell.value, cell.numberFormat])}`);
     }
-    for (const table of sheet.tables) lines.push(`table ${table.name} ${sheet.name}!${addressOf(table.rect)} totals ${String(table.showTotals)}`);
+    for (const table of sheet.tables)
+      lines.push(`table ${table.name} ${sheet.name}!${addressOf(table.rect)} totals ${String(table.showTotals)}`);
     for (const { rule, anchor } of sheet.conditionalFormats.areas) {
-      if (anchor.rect !== null) lines.push(`rule ${sheet.name}!${addressOf(anchor.rect)} ${String(rule.kept.get('Type'))}`);
+      if (anchor.rect !== null)
+        lines.push(`rule ${sheet.name}!${addressOf(anchor.rect)} ${String(rule.kept.get('Type'))}`);
     }
     lines.push(`charts ${sheet.name} ${sheet.charts.map((chart) => chart.name).join(', ')}`);
   }
   for (const name of workbook.names) {
     const { target } = name;
-    if (target !== null && target.anchor.rect !== null && !target.sheet.deleted) lines.push(`name ${name.name} ${target.sheet.name}!${addressOf(target.anchor.rect)}`);
+    if (target !== null && target.anchor.rect !== null && !target.sheet.deleted)
+      lines.push(`name ${name.name} ${target.sheet.name}!${addressOf(target.anchor.rect)}`);
   }
   return lines;
 }

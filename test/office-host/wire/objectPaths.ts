@@ -70,13 +70,17 @@ export class ObjectPaths {
 export function partOf(object: SimObject, name: string, session: Session): SimObject | null {
   const own = behaviourOf(object.type).part?.[name];
   if (own !== undefined) return own(object, session);
-  const type = session.schema.get(object.type)?.navigations.get(name);
-  if (object instanceof SimPart && type !== undefined && behaviourOf(type).kept !== undefined) {
-    const known = object.parts.get(name) ?? new SimPart(type, object.changed);
-    object.parts.set(name, known);
-    return known;
-  }
+  if (object instanceof SimPart) return innerPart(object, name, session);
   throw new NotModelled(`${object.type}.${name}`);
+}
+
+/** A part that only keeps what it is given: a chart's title, a page's footers. */
+export function innerPart(object: SimPart, name: string, session: Session): SimPart {
+  const type = session.schema.get(object.type)?.navigations.get(name);
+  if (type === undefined || behaviourOf(type).kept === undefined) throw new NotModelled(`${object.type}.${name}`);
+  const known = object.parts.get(name) ?? new SimPart(type, object.changed);
+  object.parts.set(name, known);
+  return known;
 }
 
 function found(object: SimObject, key: Argument, session: Session): SimObject | null {

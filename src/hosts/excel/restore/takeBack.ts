@@ -10,7 +10,8 @@ import { inputFor } from '../write/excelInput';
 import { columnAt } from '../write/findRows';
 import { planWrites } from '../write/plannedWrites';
 import { eventsOn } from '../write/quietly';
-import { afterInput, settle } from '../write/settle';
+import { afterInput } from '../write/settle';
+import { settleRows } from '../write/settleRows';
 import { toCellValue } from '../read/cellContent';
 import type { WantedCell } from '../write/wantedCell';
 import { writeBatches } from '../write/writeBatches';
@@ -67,15 +68,7 @@ async function cellsBack(
   const conflicts = [...plan.conflicts];
   for (const batch of writeBatches(plan.writes)) {
     const slips = await writeBlocks(link, context, batch);
-    await settle(
-      context,
-      slips.map(({ write, cells, found }) => ({
-        cells,
-        numberFormat: write.numberFormat,
-        theirs: found,
-        left: afterInput(write.input),
-      })),
-    );
+    await settleRows(context, slips);
     for (const { write, found } of slips) conflicts.push(conflict(write.wanted.source, toCellValue(found.value)));
   }
   return conflicts;

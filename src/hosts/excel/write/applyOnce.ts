@@ -11,7 +11,8 @@ import { mendColumns } from './mendOnce';
 import { planNames, writeNames } from './names';
 import { planWrites } from './plannedWrites';
 import { type Consent, refusals, touchedTables } from './refusals';
-import { afterInput, settle } from './settle';
+import { settle } from './settle';
+import { settleRows } from './settleRows';
 import { wantedCells, type WantedCell } from './wantedCell';
 import { writeBatches } from './writeBatches';
 import { writeBlocks } from './writeBlocks';
@@ -52,15 +53,8 @@ async function writeCells(
       if (at === 0) slippedNames = writeNames(context, names);
     });
     const namesOver = slippedNames();
-    await settle(context, [
-      ...slips.map(({ write, cells, found }) => ({
-        cells,
-        numberFormat: write.numberFormat,
-        theirs: found,
-        left: afterInput(write.input),
-      })),
-      ...namesOver,
-    ]);
+    await settleRows(context, slips);
+    await settle(context, namesOver);
     for (const { write, found, moved } of slips) {
       unkeep(state, write);
       if (moved) settled = false;

@@ -8,11 +8,13 @@ export interface Consent {
   readonly clearFilters: boolean;
 }
 
-function targets(changes: ChangeSet): ReadonlyMap<string, readonly string[]> {
-  const headers = new Map<string, string[]>();
+function targets(changes: ChangeSet): ReadonlyMap<string, ReadonlySet<string>> {
+  const headers = new Map<string, Set<string>>();
   const add = (table: string, ...names: readonly string[]): void => {
     const key = table.toLowerCase();
-    headers.set(key, [...(headers.get(key) ?? []), ...names]);
+    const known = headers.get(key) ?? new Set<string>();
+    for (const name of names) known.add(name);
+    headers.set(key, known);
   };
   for (const write of changes.cells) add(write.table, write.header, write.keyColumn);
   for (const fill of changes.keys) add(fill.table, fill.header, fill.witness.header);
@@ -23,13 +25,16 @@ function targets(changes: ChangeSet): ReadonlyMap<string, readonly string[]> {
 
 /** The tables that a change set touches. */
 export function touchedTables(changes: ChangeSet): readonly string[] {
-  const names = [...changes.cells, ...changes.keys, ...changes.appends, ...changes.mend].map((change) => change.table);
-  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  const names = new Map<string, string>();
+  for (const { table } of [...changes.cells, ...changes.keys, ...changes.appends, ...changes.mend]) {
+    if (!names.has(table.toLowerCase())) names.set(table.toLowerCase(), table);
+  }
+  return [...names.values()];
 }
 
 function ofTable(
   name: string,
-  headers: readonly string[],
+  headers: ReadonlySet<string>,
   layout: WorkbookLayout,
   consent: Consent,
 ): readonly Obstacle[] {
@@ -43,7 +48,7 @@ function ofTable(
     const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
     found.push({ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true });
   }
-  for (const header of new Set(headers)) {
+  for (const header of headers) {
     if (columnAt(table.headers, header) >= 0) continue;
     const message = `The ${table.name} table has no column named ${header}: it was renamed or deleted. Re-check the plan.`;
     found.push({ kind: 'missingColumn', where: table.sheet, message, canContinueWithConsent: false });

@@ -8,8 +8,8 @@ import { type BlockWrite, halvedWrite } from './writeBatches';
 /** A write that met something else than was read a moment before. */
 export interface SlippedIn {
   readonly write: PlannedWrite;
-  /** The cell into which the write went, for putting its content back. */
-  readonly cells: Excel.Range;
+  /** What the row into which the write went says of itself. */
+  readonly rowKey: ExcelValue;
   readonly found: CellContent;
   /** True where the row itself is another one now. */
   readonly moved: boolean;
@@ -19,7 +19,6 @@ interface Pending {
   readonly part: BlockWrite;
   readonly columns: ReadonlyMap<number, Excel.Range>;
   readonly marks: ReadonlyMap<number, Excel.Range>;
-  readonly rows: Excel.Range;
 }
 
 function unique(numbers: readonly number[]): readonly number[] {
@@ -49,7 +48,7 @@ function ask(part: BlockWrite): Pending {
     }
     rows.getColumn(column).values = values;
   }
-  return { part, rows, marks, columns };
+  return { part, marks, columns };
 }
 
 function contentAt(range: Excel.Range | undefined, row: number): CellContent {
@@ -58,14 +57,14 @@ function contentAt(range: Excel.Range | undefined, row: number): CellContent {
   return { value, formula };
 }
 
-function slipped({ part, rows, marks, columns }: Pending): readonly SlippedIn[] {
+function slipped({ part, marks, columns }: Pending): readonly SlippedIn[] {
   return part.writes.flatMap((write): readonly SlippedIn[] => {
     const row = write.row - part.block.from - part.from;
     const mark = contentAt(marks.get(write.markColumn), row);
     const found = contentAt(columns.get(write.column), row);
     const moved = mark.value !== write.mark.value;
     if (!moved && found.formula === write.found.formula) return [];
-    return [{ write, cells: rows.getCell(row, write.column), found, moved }];
+    return [{ write, rowKey: mark.value, found, moved }];
   });
 }
 
