@@ -3,6 +3,7 @@ import type { ImportedAction, ImportedBudgetLine, ImportedPlan } from '../domain
 import { isCollective } from '../domain/leads/splitNames';
 import type { MoneyUnit, Pence } from '../domain/plan/types';
 import type { CellInput, NewPlanContents } from '../workbook/port';
+import { keptWords } from './keptWords';
 import { withRefs } from './importRefs';
 import { planContents, type ContentRows } from './planContents';
 
@@ -22,6 +23,9 @@ export function importContents(imported: ImportedPlan, source: string, reportDat
         name: lead.name,
         organisation: lead.organisations.join('; '),
         collective: isCollective(lead.name) ? 'Yes' : 'No',
+        alsoWrittenAs: lead.alsoWrittenAs?.join('; ') ?? null,
+        role: lead.role ?? null,
+        email: lead.email ?? null,
       })),
       BudgetLines: imported.budgetLines.filter((line) => line.kind === 'line').map((line) => budgetRow(line, unit)),
       ...indicatorTables(imported),
@@ -56,6 +60,7 @@ export function actionRow(action: ImportedAction): Readonly<Record<string, CellI
     reviewDate: review?.due ?? null,
     tags: action.tags.join('; '),
     group: action.group,
+    ...keptWords(action),
   };
 }
 

@@ -1,3 +1,4 @@
+import { virementsByCode } from '../../domain/budget/virements';
 import type { BudgetLine, Pence, Virement } from '../../domain/plan/types';
 
 /**
@@ -12,20 +13,6 @@ export function completeBudget(lines: readonly BudgetLine[], virements: readonly
     const revisedNet = line.revisedNet ?? sum([net, moved.get(line.code.toLowerCase()) ?? null]);
     return { ...line, gross, net, revisedNet };
   });
-}
-
-/** What virements add to each code, in pence; they sum to nought over all codes. */
-function virementsByCode(virements: readonly Virement[]): ReadonlyMap<string, Pence> {
-  const moved = new Map<string, Pence>();
-  const add = (code: string, amount: Pence): void => {
-    if (code !== '') moved.set(code.toLowerCase(), (moved.get(code.toLowerCase()) ?? 0) + amount);
-  };
-  for (const virement of virements) {
-    if (virement.amount === null) continue;
-    add(virement.toCode, virement.amount);
-    add(virement.fromCode, -virement.amount);
-  }
-  return moved;
 }
 
 function sum(parts: readonly (Pence | null)[]): Pence | null {

@@ -3,7 +3,7 @@ import type { TableSchema } from './types';
 export const MAPPINGS: TableSchema = {
   name: 'Mappings',
   sheet: 'Mappings',
-  rowIs: 'one remembered meaning: a column of an import, or a ledger code',
+  rowIs: 'one remembered meaning: a column of an import, a ledger code, or an authoriser’s limit',
   synonyms: [],
   columns: [
     {
@@ -13,8 +13,8 @@ export const MAPPINGS: TableSchema = {
       type: 'choice',
       ownership: 'shared',
       width: 12,
-      help: 'Column or ledger code.',
-      choices: ['Column', 'Ledger code'],
+      help: 'Column, ledger code or virement limit (From: who may authorise; To: up to how many pounds).',
+      choices: ['Column', 'Ledger code', 'Virement limit'],
     },
     {
       key: 'from',

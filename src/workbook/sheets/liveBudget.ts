@@ -81,7 +81,7 @@ function ragFormula(plan: Plan): string {
   const revised = thisRow(TABLE, 'Revised net');
   const pounds =
     plan.cover.moneyUnit.pounds === 1 ? 'OverspendPounds' : `OverspendPounds/${String(plan.cover.moneyUnit.pounds)}`;
-  const isRed = `OR(AND(${revised}<>0,${variance}>=OverspendPercent*ABS(${revised})),${variance}>=${pounds})`;
+  const isRed = `OR(${variance}>=OverspendPercent*ABS(${revised}),${variance}>=${pounds})`;
   return `=IF(NOT(AND(ISNUMBER(${variance}),ISNUMBER(${revised}))),"${NOT_STATED}",IF(${variance}<=0,"Green",IF(${isRed},"Red","Amber")))`;
 }
 
