@@ -24,7 +24,7 @@ export function cellLooks(parts: PartsPackage, workbook: string): readonly CellL
   const texts = entries('fonts').map((font) => colourIn(font, 'color'));
   const fills = entries('fills').map((fill) => ({
     colour: colourIn(fill, 'fgColor'),
-    isFilled: /patternType="solid"/.test(fill),
+    isFilled: fill.includes('patternType="solid"'),
   }));
   return entries('cellXfs').map((style) => {
     const index = (name: string): number => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(style)?.[1] ?? '0');

@@ -12,8 +12,8 @@ const LEAST_CONTRAST = 4.5;
 /** Words stand out from their fill. */
 export function lowContrast(view: SheetView): readonly Finding[] {
   const weak = view.cells.filter(({ value, look }) => {
-    if (value === null || look?.text == null || look.fill === null) return false;
-    return contrast(look.text, look.fill) < LEAST_CONTRAST;
+    const [text, fill] = [look?.text ?? null, look?.fill ?? null];
+    return value !== null && text !== null && fill !== null && contrast(text, fill) < LEAST_CONTRAST;
   });
   if (weak.length === 0) return [];
   const message = `${String(weak.length)} cells have a contrast of less than 4.5 to 1.`;

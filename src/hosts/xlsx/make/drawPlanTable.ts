@@ -29,7 +29,7 @@ export function drawPlanTable(
     ...printSetup(schema.sheet, true),
     views: [viewOf(1)],
   });
-  const unit = contents.cover['moneyUnit'];
+  const unit = contents.cover.moneyUnit;
   const styles = new PlanStyles(typeof unit === 'string' ? unit : '');
   let formats = 0;
   const columns = schema.columns.map((column, at) => {

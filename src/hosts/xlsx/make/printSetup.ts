@@ -1,5 +1,8 @@
 import type ExcelJs from 'exceljs';
 
+/** Excel's number for A4. */
+const A4 = { paperSize: 9 } as Pick<ExcelJs.PageSetup, 'paperSize'>;
+
 /** Excel refuses a longer header or footer. */
 const LONGEST_FOOTER = 255;
 
@@ -10,7 +13,7 @@ export function printSetup(
 ): Pick<ExcelJs.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
-      paperSize: 9,
+      ...A4,
       orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,

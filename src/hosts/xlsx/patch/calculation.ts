@@ -20,7 +20,7 @@ const BEFORE = [
 /** Takes the chain of calculation out: it names cells that hold no formula any more, and Excel makes it anew. */
 export function dropCalculationChain(parts: PartsPackage, workbook: string): void {
   const chain = relationshipsOf(parts, workbook).find((each) => each.type === 'calcChain');
-  if (chain?.part == null) return;
+  if (chain === undefined || chain.part === null) return;
   parts.remove(chain.part);
   removeContentType(parts, chain.part);
   removeRelationship(parts, workbook, chain.id);

@@ -66,7 +66,7 @@ function checked(parts: PartsPackage, refuse: (why: string, whatToDo: string) =>
 
 /** True where the bytes hold a text in the UTF-16 that OLE directories use. */
 function hasText(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 0; at + wanted.length <= bytes.length; at += 1) {
     if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
   }

@@ -23,8 +23,9 @@ export function receiveSheets(parts: PartsPackage, workbook: string, drawn: Part
   const replaced = new Set(drawnSheets.map((sheet) => sheet.name.toLowerCase()));
   const sheetParts = drawnSheets.flatMap(({ name }) => {
     const old = sheetsOf(parts, workbook).find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (old?.part != null) dropSheetParts(parts, old.part);
-    return [old?.part ?? addSheetEntry(parts, workbook, name)];
+    const place = old?.part ?? null;
+    if (place !== null) dropSheetParts(parts, place);
+    return [place ?? addSheetEntry(parts, workbook, name)];
   });
   const taken = takenTables(parts, workbook, replaced);
   const texts = sharedTexts(drawn);
