@@ -10,7 +10,7 @@ const TITLE = 24;
 const HEADING = 20;
 
 /** Letters are a little narrower than the noughts that widths count; bold headers are not. */
-const LETTERS_A_WIDTH = 1.16;
+const LETTERS_A_WIDTH = 1.1;
 
 /** Lines that words take in a column so wide, broken at spaces; a longer word is broken anywhere. */
 export function linesNeeded(text: string, width: number): number {

@@ -8,7 +8,7 @@ describe('row heights', () => {
     ['short', 20, 1],
     ['', 20, 1],
     ['one\ntwo\nthree', 20, 3],
-    ['twelve words that will have to be broken over a few lines here', 20, 3],
+    ['twelve words that will have to be broken over a few lines here', 20, 4],
     ['x'.repeat(100), 11, 10],
   ])('%j in %i characters needs %i lines', (text, width, lines) => {
     expect(linesNeeded(text, width)).toBe(lines);

@@ -1,21 +1,9 @@
 import type { ActionAssessment } from '../assess/types';
 import { ACTION, COMPLETED_ON, CURRENT_DUE, internal, leadColumn, ORIGINAL_DUE, RAG, REF } from './actionColumns';
+import { shortName } from './shortName';
 import { leftOutHeaders, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, listed, sentence } from './words';
-
-/** Names longer than this are cut in the annex; By theme has them whole. */
-const LONGEST_NAME = 48;
-
-/** A heading short enough to stand beside every action: up to its colon where that comes soon, else cut at a word. */
-export function shortName(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_NAME) return line;
-  const colon = line.indexOf(':');
-  if (colon > 8 && colon <= LONGEST_NAME) return line.slice(0, colon);
-  const space = line.lastIndexOf(' ', LONGEST_NAME - 2);
-  return `${line.slice(0, space > 20 ? space : LONGEST_NAME - 2)} …`;
-}
 
 function columnsFor(context: ReportContext): readonly ColumnOf<ActionAssessment>[] {
   return [

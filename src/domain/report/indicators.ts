@@ -32,16 +32,20 @@ export function indicatorReadings(context: ReportContext): readonly IndicatorRea
 
 /** "Met" or "Not met" where a target, an actual and a better direction are stated; else `null`. */
 export function targetMet({ indicator, latest }: IndicatorReading): 'Met' | 'Not met' | null {
-  if (latest?.actual == null || latest.target === null || indicator.betterWhen === null) return null;
-  const met = indicator.betterWhen === 'higher' ? latest.actual >= latest.target : latest.actual <= latest.target;
+  const actual = latest?.actual ?? null;
+  const target = latest?.target ?? null;
+  if (actual === null || target === null || indicator.betterWhen === null) return null;
+  const met = indicator.betterWhen === 'higher' ? actual >= target : actual <= target;
   return met ? 'Met' : 'Not met';
 }
 
 /** Whether the newest value is better than the one before it. */
 export function movement({ indicator, latest, before }: IndicatorReading): 'Better' | 'Same' | 'Worse' | null {
-  if (latest?.actual == null || before?.actual == null || indicator.betterWhen === null) return null;
-  if (latest.actual === before.actual) return 'Same';
-  return latest.actual > before.actual === (indicator.betterWhen === 'higher') ? 'Better' : 'Worse';
+  const now = latest?.actual ?? null;
+  const then = before?.actual ?? null;
+  if (now === null || then === null || indicator.betterWhen === null) return null;
+  if (now === then) return 'Same';
+  return now > then === (indicator.betterWhen === 'higher') ? 'Better' : 'Worse';
 }
 
 /** Each indicator's newest figure against its target; `null` where the plan has no indicators. */

@@ -73,7 +73,7 @@ export function asPerson(written: string): PersonName | null {
     surname: nameKey(surname),
     given: forenames,
     initials: spelt.flatMap((word) =>
-      isInitials(word) ? [...nameKey(word).replace(/\./g, '')] : [nameKey(word).charAt(0)],
+      isInitials(word) ? Array.from(nameKey(word).replace(/\./g, '')) : [nameKey(word).charAt(0)],
     ),
   };
 }

@@ -1,10 +1,20 @@
+import type { RollUp } from '../assess/types';
+import { shortNames } from './shortName';
 import { poorestGroups, splitChart, splitTable } from './splits';
 import type { ReportContext, Section, SectionBlock } from './types';
 import { countOf, sentence } from './words';
 
+/** Groups under names that a chart can show; the plan’s own sheets have them whole. */
+function named(groups: readonly RollUp[]): readonly RollUp[] {
+  const names = shortNames(groups.map((group) => group.name));
+  return groups.map((group, at) => ({ ...group, name: names[at] ?? group.name }));
+}
+
 /** The split by theme, with its stacked chart, and by priority. */
 export function themes(context: ReportContext): Section {
-  const { actions, byTheme, byPriority, ruleSet } = context.assessment;
+  const { actions, ruleSet } = context.assessment;
+  const byTheme = named(context.assessment.byTheme);
+  const byPriority = named(context.assessment.byPriority);
   const { statuses } = ruleSet;
   const themed = byTheme.some((group) => group.name.trim() !== '');
   const prioritised = byPriority.some((group) => group.name.trim() !== '');

@@ -86,6 +86,11 @@ export async function boardPaper(parts: PaperParts): Promise<Uint8Array> {
   return new Uint8Array(buffer);
 }
 
+function strong(docx: Library, text: string, size?: number): Docx.TextRun {
+  const options: Docx.IRunOptions = { text, bold: true, ...(size === undefined ? {} : { size }) };
+  return new docx.TextRun(options);
+}
+
 function sectionParts(docx: Library, section: Section, at: number, parts: PaperParts): (Docx.Paragraph | Docx.Table)[] {
   const isFront = at === 0;
   const heading = new docx.Paragraph({
@@ -94,7 +99,7 @@ function sectionParts(docx: Library, section: Section, at: number, parts: PaperP
   });
   const headline = new docx.Paragraph({
     keepNext: true,
-    children: [new docx.TextRun({ text: section.headline, bold: true })],
+    children: [strong(docx, section.headline)],
   });
   return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, parts))];
 }
@@ -114,10 +119,7 @@ function blockParts(
       return block.facts.map(
         ({ label, value, kind }) =>
           new docx.Paragraph({
-            children: [
-              new docx.TextRun({ text: `${label}: `, bold: true }),
-              new docx.TextRun({ text: documentValue(value, kind) }),
-            ],
+            children: [strong(docx, `${label}: `), new docx.TextRun({ text: documentValue(value, kind) })],
           }),
       );
     case 'table':
@@ -139,9 +141,7 @@ function tableParts(docx: Library, table: SectionTable, parts: PaperParts): (Doc
         new docx.TableCell({
           width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
           shading: { type: docx.ShadingType.CLEAR, fill: GREY, color: 'auto' },
-          children: [
-            new docx.Paragraph({ children: [new docx.TextRun({ text: column.header, bold: true, size: 18 })] }),
-          ],
+          children: [new docx.Paragraph({ children: [strong(docx, column.header, 15)] })],
         }),
     ),
   });
@@ -177,7 +177,7 @@ function bodyCell(
     column.kind === 'rag' && typeof value === 'string'
       ? parts.colours.find((each) => each.word.toLowerCase() === value.toLowerCase())
       : undefined;
-  const run = colour === undefined ? {} : { color: colour.text.slice(1), bold: true };
+  const run: Docx.IRunOptions = colour === undefined ? {} : { color: colour.text.slice(1), bold: true };
   return new docx.TableCell({
     width: { size: width, type: docx.WidthType.DXA },
     ...(colour === undefined

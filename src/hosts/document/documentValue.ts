@@ -15,7 +15,12 @@ export function documentValue(value: SectionValue, kind: SectionColumnKind): str
     case 'money':
     case 'whole':
       return withCommas(value);
-    default:
+    case 'decimal':
+    case 'text':
+    case 'longText':
+    case 'ref':
+    case 'rag':
+    case 'date':
       return String(value);
   }
 }

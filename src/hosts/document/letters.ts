@@ -131,5 +131,5 @@ export function letterOf(character: string): Letter {
 
 /** How many pixels wide a text is. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + letterOf(character).width, 0);
+  return Array.from(text).reduce((sum, character) => sum + letterOf(character).width, 0);
 }

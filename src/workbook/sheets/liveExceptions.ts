@@ -10,9 +10,9 @@ import { modelCell } from './sectionCell';
 
 /** The link to an action's own row: `#'Actions'!A5`; `null` where the row is not known yet. */
 export function linkToAction(plan: Plan, row: number): string | null {
-  const layout = plan.layout['Actions'];
+  const layout = plan.layout.Actions;
   if (layout === undefined || row === 0) return null;
-  const letters = columnLetters(layout.columns['ref'] ?? 1);
+  const letters = columnLetters(layout.columns.ref ?? 1);
   return `#'${layout.sheet.replace(/'/g, "''")}'!${letters}${String(row)}`;
 }
 

@@ -12,9 +12,9 @@ const money = (header: string): ModelColumn => ({ header, width: 14, format: 'mo
 /** A line's code leads to its row of the Budget sheet. */
 function codeCell(row: WorkingPaperRow, plan: Plan): ModelCell {
   const cell = modelCell(row.code === '' && row.planRow !== null ? 'No code' : row.code, 'text');
-  const layout = plan.layout['BudgetLines'];
+  const layout = plan.layout.BudgetLines;
   if (row.planRow === null || row.planRow === 0 || layout === undefined) return cell;
-  const at = `${columnLetters(layout.columns['code'] ?? 1)}${String(row.planRow)}`;
+  const at = `${columnLetters(layout.columns.code ?? 1)}${String(row.planRow)}`;
   return { ...cell, link: `#'${layout.sheet.replace(/'/g, "''")}'!${at}` };
 }
 

@@ -44,7 +44,7 @@ describe('counting formulas', () => {
 
   test('a renamed column is named as the workbook has it', () => {
     const { plan, assessment } = assessed();
-    const layout = plan.layout['Actions'];
+    const layout = plan.layout.Actions;
     if (layout === undefined) throw new Error('The plan builder lays Actions out');
     const renamed = { ...plan, layout: { ...plan.layout, Actions: { ...layout, headers: { theme: 'Aim #1' } } } };
     expect(JSON.stringify(summarySheets(renamed, assessment))).toContain("Actions[Aim '#1]");

@@ -56,7 +56,7 @@ describe('the sample plan’s summary sheets, worked out by LibreOffice', () => 
     for (const { value, link } of links('Exceptions')) {
       const [, sheet, column, row] = target(link);
       expect([sheet, column]).toEqual(['Actions', 'A']);
-      expect(shown['Actions']?.[Number(row) - 1]?.[0]).toBe(value);
+      expect(shown.Actions?.[Number(row) - 1]?.[0]).toBe(value);
     }
     expect(links('Checks').length).toBeGreaterThan(20);
     for (const { link } of links('Checks')) {
@@ -67,7 +67,7 @@ describe('the sample plan’s summary sheets, worked out by LibreOffice', () => 
 
   test('the figures follow when somebody types: they become those of a new assessment', async () => {
     const contents = samplePlan();
-    const actions = contents.tables['Actions'] ?? [];
+    const actions = contents.tables.Actions ?? [];
     const typed = actions.map((row, at) => (at % 7 === 0 ? { ...row, status: 'Complete', theme: 'A new theme' } : row));
     const changed = { ...contents, tables: { ...contents.tables, Actions: typed } };
     const workbook = newXlsx('typed.xlsx');
@@ -75,7 +75,7 @@ describe('the sample plan’s summary sheets, worked out by LibreOffice', () => 
     const after = await recalculate(workbook.bytes());
     const { counts } = assessPlan(readPlanContents(changed), SAMPLE_DATE);
     const table = layoutSheet(sheetOf(sheets, 'Summary')).tables.find((each) => each.name === 'StatusSummary');
-    const rows = after['Summary']?.slice(table?.headerRow ?? 0, table?.lastRow ?? 0) ?? [];
+    const rows = after.Summary?.slice(table?.headerRow ?? 0, table?.lastRow ?? 0) ?? [];
     expect(Object.fromEntries(rows.map((row) => [row[0], Number(row[1])]))).toEqual(counts);
   });
 });
