@@ -1,7 +1,7 @@
 import type ExcelJs from 'exceljs';
 
-/** Excel's number for A4. */
-const A4 = { paperSize: 9 } as Pick<ExcelJs.PageSetup, 'paperSize'>;
+/** Excel's number for A4; exceljs declares its paper sizes as an enum that it does not ship. */
+const A4: unknown = { paperSize: 9 };
 
 /** Excel refuses a longer header or footer. */
 const LONGEST_FOOTER = 255;
@@ -13,7 +13,7 @@ export function printSetup(
 ): Pick<ExcelJs.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
-      ...A4,
+      ...(A4 as Pick<ExcelJs.PageSetup, 'paperSize'>),
       orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
