@@ -119,7 +119,7 @@ function rowReader(
       const value = valueOf(key);
       if (isBlank(value) || erred(key, value)) return null;
       const typed = String(value);
-      const word = words.find((each) => each.toLowerCase() === typed.toLowerCase());
+      const word = words.find((each) => each.toLowerCase() === typed.trim().toLowerCase());
       if (word !== undefined) return word;
       return fault(
         key,

@@ -63,7 +63,8 @@ function thresholds(cellOf: (key: string) => NamedCell | undefined, faults: Cell
         `Type a number; a new plan holds ${String(initial)}.`,
       ),
     );
-    return typeof cell.value === 'number' ? cell.value : 0;
+    // No limit at all: the rules give no status until the cell is mended, here and in the formulas alike.
+    return typeof cell.value === 'number' ? cell.value : Number.NaN;
   };
   return {
     slippageLimitDays: limit('slippageLimitDays'),
