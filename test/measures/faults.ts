@@ -91,8 +91,8 @@ export async function undisturbed(
 export async function faultMatrix(
   actions: number,
   onLost: (what: string) => void = () => undefined,
+  commands: readonly LiveCommand[] = liveCommands(actions),
 ): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
-  const commands = liveCommands(actions);
   const counted = { unchanged: 0, completed: 0, lost: 0 };
   for (const command of commands) {
     const { requests, complete } = await undisturbed(command, actions);

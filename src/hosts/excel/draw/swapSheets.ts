@@ -69,6 +69,24 @@ export async function takePlace(
   await runSteps(link, context, formulaSteps(drawing, drawing.name), drawing.name);
 }
 
+/** Gives tables their own names where a swap broke off between the sheet's name and theirs. */
+export async function tablesNamed(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const left = names.map((name) => ({
+    name,
+    table: context.workbook.tables.getItemOrNullObject(temporaryTable(name)),
+    own: context.workbook.tables.getItemOrNullObject(name),
+  }));
+  for (const { table, own } of left) {
+    table.load('name');
+    own.load('name');
+  }
+  await context.sync();
+  const open = left.filter(({ table, own }) => !table.isNullObject && own.isNullObject);
+  if (open.length === 0) return;
+  for (const { name, table } of open) table.name = name;
+  await context.sync();
+}
+
 /** Finishes a swap that broke off between the sheet's name and its tables' names, and names its cells. */
 async function renameLeft(context: Excel.RequestContext, drawing: SheetDrawing): Promise<void> {
   const left = drawing.tables.map(({ name }) => ({

@@ -2,7 +2,7 @@ import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
 import { modelDrawing } from '../draw/modelDrawing';
 import { temporaryName } from '../draw/sheetNames';
-import { drawBeside, standing, takePlace } from '../draw/swapSheets';
+import { drawBeside, standing, tablesNamed, takePlace } from '../draw/swapSheets';
 import type { SheetDrawing } from '../draw/sheetDrawing';
 import type { ExcelValue } from '../read/cellContent';
 import { quietly } from '../write/quietly';
@@ -66,6 +66,11 @@ async function sheetBack(link: ExcelLink, context: Excel.RequestContext, kept: K
     return;
   }
   const drawing = drawingOf(kept);
+  if (now.oldId !== null)
+    await tablesNamed(
+      context,
+      drawing.tables.map(({ name }) => name),
+    );
   await drawBeside(link, context, drawing, now);
   await takePlace(link, context, drawing, { ...now, temporary: true, position: kept.position });
 }
