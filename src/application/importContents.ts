@@ -95,8 +95,8 @@ function typedTotals(
   const gross = parts.reduce((total, part) => total + part, 0);
   const income = (line.externalIncome ?? 0) + (line.internalIncome ?? 0);
   const typed: Record<string, CellInput> = {};
-  if (line.gross !== null && line.gross !== gross) typed['gross'] = money(line.gross);
-  if (line.net !== null && line.net !== (line.gross ?? gross) + income) typed['net'] = money(line.net);
+  if (line.gross !== null && line.gross !== gross) typed.gross = money(line.gross);
+  if (line.net !== null && line.net !== (line.gross ?? gross) + income) typed.net = money(line.net);
   return typed;
 }
 

@@ -16,7 +16,7 @@ export function keptWords(action: ImportedAction): Readonly<Record<string, CellI
     else kept[key] = words;
   }
   if (other.length > 0) {
-    kept['commentary'] = [action.commentary, ...other].filter((part) => part !== null && part !== '').join('\n');
+    kept.commentary = [action.commentary, ...other].filter((part) => part !== null && part !== '').join('\n');
   }
   return kept;
 }

@@ -22,25 +22,26 @@ export interface PlanParts {
 /** A new plan workbook's whole contents: the parts given, Ids, the rule sets, formulas, colours and summary sheets. */
 export function planContents(parts: PlanParts): NewPlanContents {
   const idFor = rowIds([]);
-  const actions = (parts.tables['Actions'] ?? []).map((row) => ({
+  const actions = (parts.tables.Actions ?? []).map((row) => ({
     ...row,
-    id: row['id'] ?? idFor([row['ref'], row['priority'], row['action']].map((part) => words(part)).join('|')),
+    id: row.id ?? idFor([row.ref, row.priority, row.action].map((part) => wordsOf(part)).join('|')),
   }));
   const cover: Record<string, CellInput> = Object.fromEntries(COVER_FIELDS.map((field) => [field.key, field.initial]));
   for (const [key, value] of Object.entries(parts.cover)) if (value !== null && value !== '') cover[key] = value;
-  cover['reportDate'] = parts.reportDate;
-  const ruleSet = words(cover['ruleSet']);
+  cover.reportDate = parts.reportDate;
+  const ruleSet = wordsOf(cover.ruleSet);
   const contents: NewPlanContents = {
-    tables: { ...parts.tables, Actions: actions, RuleSets: parts.tables['RuleSets'] ?? ruleSetRows() },
+    tables: { ...parts.tables, Actions: actions, RuleSets: parts.tables.RuleSets ?? ruleSetRows() },
     cover,
     ruleColumns: ruleColumns(ruleSet, []),
     sheets: [],
-    properties: { title: words(cover['planTitle']), author: words(cover['author']), subject: parts.subject },
+    properties: { title: wordsOf(cover.planTitle), author: wordsOf(cover.author), subject: parts.subject },
   };
   const plan = readPlanContents(contents);
   return { ...contents, sheets: summarySheets(plan, assessPlan(plan, parts.reportDate)) };
 }
 
-function words(value: CellInput | undefined): string {
+/** A cell's content as text; blank for formulas, truths and nothing. */
+export function wordsOf(value: CellInput | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -13,12 +13,12 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
   const { Unzip, UnzipInflate } = await import('fflate');
   let total = 0;
   let cells = 0;
-  let fault: Error | null = null;
+  const faults: Error[] = [];
   const unzip = new Unzip((file) => {
     if (!/\.(?:xml|rels|bin|vml)$/i.test(file.name)) return;
     const isSheet = /worksheets\/[^/]+\.xml$/i.test(file.name);
     file.ondata = (error, chunk) => {
-      fault = error ?? fault;
+      if (error !== null) faults.push(error);
       total += chunk.length;
       if (isSheet) cells += valuesIn(chunk);
     };
@@ -29,7 +29,7 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
     push(name, () => {
       unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     });
-    if (fault !== null) throw damaged(name);
+    if (faults.length > 0) throw damaged(name);
     if (total > LARGEST_UNPACKED) throw tooLarge(name);
     if (cells > MOST_CELLS) throw tooManyCells(name);
   }

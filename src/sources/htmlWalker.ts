@@ -70,7 +70,7 @@ export class HtmlWalker {
     if (this.elements.length > DEEPEST) throw nestedTooDeep(this.name);
     if (BLOCKS.has(name)) this.flush();
     const around = this.elements.at(-1);
-    const style = elementStyle(name, attributes['style'] ?? '', 'hidden' in attributes);
+    const style = elementStyle(name, attributes.style ?? '', 'hidden' in attributes);
     this.elements.push({
       name,
       bold: style.bold ?? around?.bold ?? false,
@@ -149,7 +149,7 @@ export class HtmlWalker {
     if (table === undefined) return;
     if (table.cell !== null) this.closeCell();
     if (table.rows.length === 0) table.rows.push([]);
-    table.cell = { paragraphs: [], columnSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) };
+    table.cell = { paragraphs: [], columnSpan: span(attributes.colspan), rowSpan: span(attributes.rowspan) };
   }
 
   private closeCell(): void {
@@ -190,5 +190,5 @@ function span(stated: string | undefined): number {
 
 /** Marks of footnotes and comments are no words of the cell. */
 function isFootnoteLink(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return name === 'a' && /^#(?:_ftn|_edn|_msocom|footnote|endnote|comment)/i.test(attributes['href'] ?? '');
+  return name === 'a' && /^#(?:_ftn|_edn|_msocom|footnote|endnote|comment)/i.test(attributes.href ?? '');
 }

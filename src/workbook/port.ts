@@ -132,7 +132,8 @@ export interface RagColour {
 /** A cell that somebody else changed between reading and writing: theirs stands, ours is offered again. */
 export interface Conflict {
   readonly write: CellWrite | KeyFill | NamedCellWrite;
-  readonly found: CellValue | 'rowGone';
+  /** What stands there now; the text `rowGone` where the row itself is not there any more. */
+  readonly found: CellValue;
   readonly message: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ContentRows } from '../planContents';
+import { wordsOf, type ContentRows } from '../planContents';
 import { WESTMERE_ACTIONS } from './westmere';
 
 /** Status of an action at the close of May and of June 2026, where it was not what most were. */
@@ -29,14 +29,14 @@ const UNMEASURED = /^(ongoing|on-going|\?|tbc|asap|when |quarterly|annually|ever
 
 /** Two closed periods, one row an action each. */
 export const WESTMERE_HISTORY: ContentRows = ['2026-05-31', '2026-06-30'].flatMap((periodEnd, period) =>
-  WESTMERE_ACTIONS.filter((row) => row['ref'] !== '' && row['ref'] !== '4.2b').map((row) => {
-    const ref = String(row['ref']);
-    const usual = UNMEASURED.test(String(row['timescale'])) ? 'Grey' : 'Green';
+  WESTMERE_ACTIONS.filter((row) => row.ref !== '' && row.ref !== '4.2b').map((row) => {
+    const ref = wordsOf(row.ref);
+    const usual = UNMEASURED.test(wordsOf(row.timescale)) ? 'Grey' : 'Green';
     return {
       periodEnd,
       ref,
       rag: AT_CLOSE[ref]?.[period] ?? usual,
-      currentDue: row['currentDue'] ?? null,
+      currentDue: row.currentDue ?? null,
       status: AT_CLOSE[ref]?.[period] === 'Blue' ? 'Complete' : 'In progress',
       percentComplete: null,
     };

@@ -1,6 +1,6 @@
 import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { NewPlanContents } from '../../workbook/port';
-import { planContents, type ContentRows } from '../planContents';
+import { planContents, wordsOf, type ContentRows } from '../planContents';
 import { WESTMERE_BUDGET, WESTMERE_CONTRIBUTIONS, WESTMERE_VIREMENTS } from './budget';
 import { WESTMERE_LEADS } from './directory';
 import { WESTMERE_INDICATORS, WESTMERE_INDICATOR_VALUES, WESTMERE_MILESTONES } from './measures';
@@ -46,13 +46,13 @@ export function samplePlan(): NewPlanContents {
 
 /** Due and start dates as a re-check would fill them from the timescale; an ambiguous one stays blank. */
 function withDates(row: ContentRows[number]): ContentRows[number] {
-  const reading = readTimescale(String(row['timescale'] ?? ''), { asAt: SAMPLE_DATE });
+  const reading = readTimescale(wordsOf(row.timescale), { asAt: SAMPLE_DATE });
   const due = reading.certainty === 'ambiguous' ? null : reading.due;
-  const currentDue = row['currentDue'] ?? due;
+  const currentDue = row.currentDue ?? due;
   return {
     ...row,
     currentDue,
-    baselineDue: row['baselineDue'] ?? currentDue,
-    start: row['start'] ?? (reading.certainty === 'ambiguous' ? null : reading.start),
+    baselineDue: row.baselineDue ?? currentDue,
+    start: row.start ?? (reading.certainty === 'ambiguous' ? null : reading.start),
   };
 }

@@ -58,7 +58,7 @@ export function milestonesOfList(
   const columnOf = (wanted: readonly ColumnKey[]): number =>
     headings.columns.findIndex((words) => {
       const match = headingMatch(words.at(-1) ?? '', columnWords);
-      return match !== null && match.keys.some((key) => wanted.includes(key));
+      return match?.keys.some((key) => wanted.includes(key)) === true;
     });
   const milestone = columnOf(['milestone']);
   const date = columnOf(['timescale', 'currentDue', 'baselineDue', 'completedOn']);

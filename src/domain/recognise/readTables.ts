@@ -94,8 +94,8 @@ function takePlan(
     headed === null && !goesOn && headings === null && recogniseBudget(table) === null
       ? guessColumns(table, setting.read)
       : null;
-  const columns = headed ?? (goesOn ? before?.columns : undefined) ?? guessed;
-  if (columns === null || columns === undefined) return null;
+  const columns = headed ?? (goesOn ? before.columns : null) ?? guessed;
+  if (columns === null) return null;
   const words = headed !== null && headings !== null ? headings.columns : (before?.headings ?? []);
   const standing = headingStanding(table, columns, before);
   const from = headed !== null && headings !== null ? headings.last + 1 : 0;

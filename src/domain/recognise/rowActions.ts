@@ -116,12 +116,12 @@ function moreOf(row: PlanTableRow, read: ReadTimescale): Readonly<Record<string,
     if (text !== null) more[key] = dateOf(row.cells[key], read) ?? text;
   }
   const percent = row.cells.percentComplete;
-  if (percent !== undefined) more['percentComplete'] = cellText(percent);
+  if (percent !== undefined) more.percentComplete = cellText(percent);
   const status = textOf(row, 'status');
   const colours = [textOf(row, 'rag'), status, textOf(row, 'progress')];
-  const rag = colours[0] ?? colours.find((text) => text !== null && text !== undefined && isRagWord(text)) ?? null;
-  if (rag !== null) more['reportedRag'] = rag;
-  if (status !== null && statusWord(status) === null && !isRagWord(status)) more['status'] = status;
+  const rag = colours[0] ?? colours.find((text) => text !== null && isRagWord(text)) ?? null;
+  if (rag !== null) more.reportedRag = rag;
+  if (status !== null && statusWord(status) === null && !isRagWord(status)) more.status = status;
   for (const { heading, text } of row.others) {
     more[heading] = more[heading] === undefined ? text : `${more[heading]}\n${text}`;
   }

@@ -4,6 +4,7 @@ import { columnLetters } from '../../domain/plan/cellOf';
 import type { CellFault, MoneyUnit, Pence } from '../../domain/plan/types';
 import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { CellValue, TableSnapshot } from '../port';
+import { textOf } from '../snapshot';
 import { columnsOf } from './columnsOf';
 import type { TableSchema } from '../schema/types';
 
@@ -114,7 +115,7 @@ function rowReader(
       const amount = number(key);
       return amount === null ? null : Math.round(amount * context.unit.pounds * 100 + Math.sign(amount) * 1e-6);
     },
-    yes: (key) => /^(yes|y|true)$/i.test(String(valueOf(key) ?? '').trim()),
+    yes: (key) => /^(yes|y|true)$/i.test(textOf(valueOf(key))),
     choice: (key, words) => {
       const value = valueOf(key);
       if (isBlank(value) || erred(key, value)) return null;

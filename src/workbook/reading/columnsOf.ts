@@ -28,6 +28,10 @@ export function headerOf(schema: TableSchema, table: TableSnapshot, key: string)
 /** Where a table's columns lie on its sheet, for naming cells. */
 export function layoutOf(schema: TableSchema, table: TableSnapshot): TableLayout {
   const columns: Record<string, number> = {};
-  for (const [key, place] of columnsOf(schema, table)) columns[key] = table.firstColumn + place;
-  return { sheet: table.sheet, columns };
+  const headers: Record<string, string> = {};
+  for (const [key, place] of columnsOf(schema, table)) {
+    columns[key] = table.firstColumn + place;
+    headers[key] = table.headers[place] ?? '';
+  }
+  return { sheet: table.sheet, columns, headers };
 }

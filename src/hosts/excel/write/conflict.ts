@@ -13,7 +13,7 @@ function cellName(write: CellWrite | KeyFill | NamedCellWrite): string {
 }
 
 /** A cell that somebody else changed in the meantime, said in words. */
-export function conflict(write: CellWrite | KeyFill | NamedCellWrite, found: CellValue | 'rowGone'): Conflict {
+export function conflict(write: CellWrite | KeyFill | NamedCellWrite, found: CellValue): Conflict {
   const what = cellName(write);
   const message =
     found === 'rowGone'

@@ -4,6 +4,7 @@ import { isIsoDate } from '../../../domain/calendar/isoDate';
 import { columnLetters } from '../../../domain/plan/cellOf';
 import { toFileFormula } from '../../../workbook/fileFormula';
 import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
+import { rowHeights } from '../../../workbook/rowHeights';
 import type { SheetExtras } from './bookSheet';
 import { argb } from './palette';
 import { isQuoted } from './quotedText';
@@ -24,6 +25,7 @@ export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: S
     sheet.getColumn(at + 1).width = width;
   });
   for (const cell of placed.cells) drawCell(sheet, cell, styles);
+  for (const [row, height] of rowHeights(placed)) sheet.getRow(row).height = height;
   return {
     sheet: placed.name,
     tables: placed.tables.map((table) => ({
