@@ -44,7 +44,7 @@ export const text = {
   header: {
     asAt: 'As at',
     recheck: 'Re-check',
-    useDate: 'Show as at this day',
+    useDate: 'Show this day',
     menu: 'More',
     tabs: 'Screens',
     back: 'Back',

@@ -80,7 +80,7 @@ export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace
     'rows',
     async (place) => {
       await tab(place, 'Overview').click();
-      await place.getByRole('button', { name: /^Red actions/ }).click();
+      await place.getByRole('button', { name: /^Red \d+ actions/i }).click();
     },
   ],
   ['action', (place) => place.getByRole('main').getByRole('listitem').getByRole('button').first().click()],

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../domain/assess/types';
 import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
+import { ragColours } from '../view/ragColours';
 import { RagTag } from '../view/RagTag';
 import { useSession } from '../view/useSession';
 
@@ -22,7 +23,13 @@ const useStyles = makeStyles({
     minWidth: '18px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { borderRight: '1px solid CanvasText' },
+    backgroundColor: 'var(--rag-fill)',
+    color: 'var(--rag-text)',
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      color: 'CanvasText',
+      borderRight: '1px solid CanvasText',
+    },
   },
   key: {
     display: 'grid',
@@ -76,7 +83,7 @@ export function StatusCounts(props: { readonly assessment: Assessment }) {
           <span
             key={status.word}
             className={styles.part}
-            style={{ flexGrow: number, flexBasis: 0, backgroundColor: status.fill, color: status.text }}
+            style={{ flexGrow: number, flexBasis: 0, ...ragColours(status) }}
           >
             {number}
           </span>
@@ -119,14 +126,10 @@ function CountKey(props: { readonly assessment: Assessment; readonly word: strin
   };
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.press}
-        aria-label={`${text.overview.statusRows(word)}: ${String(props.number)}`}
-        onClick={show}
-      >
-        <RagTag word={word} statuses={assessment.ruleSet.statuses} />
+      <button type="button" className={styles.press} onClick={show}>
+        <RagTag word={word} statuses={assessment.ruleSet.statuses} />{' '}
         <span className={styles.count}>{props.number}</span>
+        <span className={styles.hidden}> {text.overview.countColumn}</span>
       </button>
     </li>
   );

@@ -1,13 +1,23 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import { text } from '../text';
-import { AsAtPicker } from './AsAtPicker';
+import { AsAtForm } from './AsAtForm';
 import { MoreMenu } from './MoreMenu';
 import { useMinutesSince } from './useMinutesSince';
 import { start, usePane, useSession } from './useSession';
 
 const useStyles = makeStyles({
+  banner: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A short window (200 % zoom) is for what is being read, not for the header.
+    '@media (max-height: 420px)': { position: 'static' },
+  },
   header: { padding: '12px 16px 0' },
   line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   title: {
@@ -27,6 +37,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   stale: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  asAt: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
   recheck: {
     marginLeft: 'auto',
     display: 'inline-flex',
@@ -39,35 +58,56 @@ const useStyles = makeStyles({
 });
 
 /** Which plan it is, as at when, and how fresh: the same on every screen. */
-export function Header(props: { readonly opened: OpenedPlan }) {
+export function Header(props: { readonly opened: OpenedPlan; readonly children: ReactNode }) {
   const styles = useStyles();
   const session = useSession();
   const { stale, work } = usePane();
   const { plan, assessment } = props.opened;
+  const [choosing, setChoosing] = useState(false);
+  const done = useCallback(() => {
+    setChoosing(false);
+  }, []);
   const asAt = assessment.asAt === plan.cover.reportDate ? undefined : assessment.asAt;
   return (
-    <header className={styles.header}>
-      <div className={styles.line}>
-        <h1 className={styles.title} title={plan.cover.planTitle}>
-          {plan.cover.planTitle === '' ? text.product : plan.cover.planTitle}
-        </h1>
-        <MoreMenu />
+    <header className={styles.banner}>
+      <div className={styles.header}>
+        <div className={styles.line}>
+          <h1 className={styles.title} title={plan.cover.planTitle}>
+            {plan.cover.planTitle === '' ? text.product : plan.cover.planTitle}
+          </h1>
+          <MoreMenu />
+        </div>
+        <div className={styles.sub}>
+          <span>
+            {text.header.asAt}{' '}
+            <Link
+              as="button"
+              className={styles.asAt}
+              aria-expanded={choosing}
+              onClick={() => {
+                setChoosing(!choosing);
+              }}
+            >
+              {text.date(assessment.asAt)}
+              <ChevronDown12Regular aria-hidden="true" />
+            </Link>
+          </span>
+          {stale ? <span className={styles.stale}>{text.header.stale}</span> : <Freshness />}
+          <Link
+            as="button"
+            className={styles.recheck}
+            disabled={work !== null}
+            onClick={() => {
+              start(session.askRecheck(asAt));
+            }}
+          >
+            <ArrowSync16Regular aria-hidden="true" />
+            {text.header.recheck}
+          </Link>
+        </div>
+        {choosing ? <AsAtForm asAt={assessment.asAt} onDone={done} /> : null}
       </div>
-      <div className={styles.sub}>
-        <AsAtPicker asAt={assessment.asAt} />
-        {stale ? <span className={styles.stale}>{text.header.stale}</span> : <Freshness />}
-        <Link
-          as="button"
-          className={styles.recheck}
-          disabled={work !== null}
-          onClick={() => {
-            start(session.askRecheck(asAt));
-          }}
-        >
-          <ArrowSync16Regular aria-hidden="true" />
-          {text.header.recheck}
-        </Link>
-      </div>
+      {props.children}
     </header>
   );
 }

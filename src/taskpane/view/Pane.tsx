@@ -32,16 +32,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // A short window (200 % zoom) is for what is being read, not for the header.
-    '@media (max-height: 420px)': { position: 'static' },
-  },
   tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
+  column: { flex: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
   main: { flex: 1, display: 'flex', flexDirection: 'column', padding: '14px 16px 18px', minWidth: 0, outline: 'none' },
   second: { display: 'flex', alignItems: 'center', gap: '4px', margin: '-4px 0 10px -8px' },
   secondTitle: {
@@ -64,9 +57,11 @@ export function Pane() {
       ) : (
         <>
           <PlainHeader />
-          <Messages />
-          <main className={styles.main}>
-            <NoPlanScreen state={state} />
+          <main className={styles.column}>
+            <Messages />
+            <div className={styles.main}>
+              <NoPlanScreen state={state} />
+            </div>
           </main>
         </>
       )}
@@ -96,8 +91,7 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
   const tabbed = TABS.includes(screen);
   return (
     <>
-      <div className={styles.top}>
-        <Header opened={opened} />
+      <Header opened={opened}>
         <TabList
           className={styles.tabs}
           selectedValue={tabbed ? screen : null}
@@ -113,34 +107,36 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
             </Tab>
           ))}
         </TabList>
-      </div>
-      <Messages />
-      <main className={styles.main}>
-        {tabbed ? (
-          <div role="tabpanel" aria-labelledby={`tab-${screen}`} className={styles.main} style={{ padding: 0 }}>
-            <TabScreen screen={screen} opened={opened} />
-          </div>
-        ) : null}
-        {screen === 'rows' && rows !== null ? (
-          <SecondScreen title={rows.title} from={rows.from}>
-            <RowsScreen opened={opened} rows={rows} />
-          </SecondScreen>
-        ) : null}
-        {screen === 'budget' ? (
-          <SecondScreen title={text.screen(screen)}>
-            <BudgetScreen opened={opened} />
-          </SecondScreen>
-        ) : null}
-        {screen === 'rules' ? (
-          <SecondScreen title={text.screen(screen)}>
-            <RulesScreen opened={opened} />
-          </SecondScreen>
-        ) : null}
-        {screen === 'import' ? (
-          <SecondScreen title={text.screen(screen)}>
-            <ImportScreen />
-          </SecondScreen>
-        ) : null}
+      </Header>
+      <main className={styles.column}>
+        <Messages />
+        <div className={styles.main}>
+          {tabbed ? (
+            <div role="tabpanel" aria-labelledby={`tab-${screen}`} className={styles.main} style={{ padding: 0 }}>
+              <TabScreen screen={screen} opened={opened} />
+            </div>
+          ) : null}
+          {screen === 'rows' && rows !== null ? (
+            <SecondScreen title={rows.title} from={rows.from}>
+              <RowsScreen opened={opened} rows={rows} />
+            </SecondScreen>
+          ) : null}
+          {screen === 'budget' ? (
+            <SecondScreen title={text.screen(screen)}>
+              <BudgetScreen opened={opened} />
+            </SecondScreen>
+          ) : null}
+          {screen === 'rules' ? (
+            <SecondScreen title={text.screen(screen)}>
+              <RulesScreen opened={opened} />
+            </SecondScreen>
+          ) : null}
+          {screen === 'import' ? (
+            <SecondScreen title={text.screen(screen)}>
+              <ImportScreen />
+            </SecondScreen>
+          ) : null}
+        </div>
       </main>
     </>
   );

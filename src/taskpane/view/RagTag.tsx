@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RagStatus } from '../../domain/status/types';
+import { ragColours } from './ragColours';
 
 const useStyles = makeStyles({
   tag: {
@@ -19,6 +20,11 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     flexShrink: 0,
   },
+  coloured: {
+    backgroundColor: 'var(--rag-fill)',
+    color: 'var(--rag-text)',
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText' },
+  },
   unknown: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,8 +34,8 @@ export function RagTag(props: { readonly word: string; readonly statuses: readon
   const status = props.statuses.find((each) => each.word === props.word);
   return (
     <span
-      className={mergeClasses(styles.tag, status === undefined && styles.unknown)}
-      style={status === undefined ? undefined : { backgroundColor: status.fill, color: status.text }}
+      className={mergeClasses(styles.tag, status === undefined ? styles.unknown : styles.coloured)}
+      style={status === undefined ? undefined : ragColours(status)}
     >
       {props.word}
     </span>
