@@ -29,10 +29,12 @@ export function everyFault(): readonly Fault[] {
 
 type Started = SimClient & { readonly workbook: ReturnType<typeof startExcel>['workbook'] };
 
-async function started(
-  command: LiveCommand,
-  actions: number,
-): Promise<{ readonly client: Started; readonly run: () => Promise<unknown> }> {
+interface Ready {
+  readonly client: Started;
+  readonly run: () => Promise<unknown>;
+}
+
+async function started(command: LiveCommand, actions: number): Promise<Ready> {
   const client = startExcel();
   const workbook = excelWorkbook(simLink(client));
   if (command.onPlan) await workbook.createPlan(planOf(actions));
@@ -56,14 +58,12 @@ async function attempt(work: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** One case: the command with one fault at one request, then tried once more if the workbook is not as it was. */
-export async function oneCase(
-  command: LiveCommand,
-  actions: number,
+async function oneCase(
+  { client, run }: Ready,
   request: number,
   fault: Fault,
   complete: readonly string[],
 ): Promise<Outcome> {
-  const { client, run } = await started(command, actions);
   const before = workbookText(client.workbook);
   client.failWith((at) => (at === request ? fault : null));
   const done = await attempt(run);
@@ -96,10 +96,13 @@ export async function faultMatrix(
   const counted = { unchanged: 0, completed: 0, lost: 0 };
   for (const command of commands) {
     const { requests, complete } = await undisturbed(command, actions);
+    let ready: Ready | null = null;
     for (let request = 1; request <= requests; request += 1) {
       for (const fault of everyFault()) {
-        const outcome = await oneCase(command, actions, request, fault, complete);
+        ready ??= await started(command, actions);
+        const outcome = await oneCase(ready, request, fault, complete);
         counted[outcome] += 1;
+        if (outcome !== 'unchanged') ready = null;
         if (outcome === 'lost')
           onLost(`${command.name}, request ${String(request)} of ${String(requests)}: ${JSON.stringify(fault)}`);
       }

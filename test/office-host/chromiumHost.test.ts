@@ -40,14 +40,17 @@ describe('Microsoft’s library in Chromium', () => {
 
   test('a page in the frame works with the workbook, knows its requirement sets and hears of changes', async () => {
     const hosted = await startHostedPage({ distFolder: folder });
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
-    await serveMicrosoftScript(page);
-    await page.goto(hosted.url);
-    const output = page.frameLocator('iframe').locator('output');
-    await output.filter({ hasText: 'changed A1:A2' }).waitFor();
-    expect(await output.textContent()).toContain('Westmere 42; true; false');
-    expect(hosted.excel.workbook.sheetNamed('Sheet1')?.grid.at(1, 0).value).toBe(42);
-    await page.close();
-    await hosted.close();
+    try {
+      const page = await browser.newPage({ ignoreHTTPSErrors: true });
+      page.setDefaultTimeout(20_000);
+      await serveMicrosoftScript(page);
+      await page.goto(hosted.url);
+      const output = page.frameLocator('iframe').locator('output');
+      await output.filter({ hasText: 'changed A1:A2' }).waitFor();
+      expect(await output.textContent()).toContain('Westmere 42; true; false');
+      expect(hosted.excel.workbook.sheetNamed('Sheet1')?.grid.at(1, 0).value).toBe(42);
+    } finally {
+      await hosted.close();
+    }
   });
 });

@@ -44,15 +44,15 @@ const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
 /** What the host answers to one request of a session, with the faults asked for. */
 export function answer(body: string, session: Session, plan: FaultPlan | null, request: number): WireReply {
-  if (session.workbook.cellBeingEdited) return { refused: REFUSALS['InvalidOperationInCellEditMode'] ?? 0 };
+  if (session.workbook.cellBeingEdited) return { refused: REFUSALS.InvalidOperationInCellEditMode ?? 0 };
   const fault = plan?.(request, body) ?? null;
   if (fault?.kind === 'refused') return { refused: REFUSALS[fault.code] ?? 5001 };
-  if (Buffer.byteLength(body) > LARGEST_PAYLOAD) return { refused: REFUSALS['RequestPayloadSizeLimitExceeded'] ?? 0 };
+  if (Buffer.byteLength(body) > LARGEST_PAYLOAD) return { refused: REFUSALS.RequestPayloadSizeLimitExceeded ?? 0 };
   const actions = (JSON.parse(body) as WireRequest).Actions.length;
   const cut = fault?.kind === 'answered' ? { after: Math.floor(actions * fault.after), code: fault.code } : undefined;
   const text = runBatch(body, session, cut);
-  if (Buffer.byteLength(text) > LARGEST_PAYLOAD) return { refused: REFUSALS['ResponsePayloadSizeLimitExceeded'] ?? 0 };
-  return fault?.kind === 'lostReply' ? { refused: REFUSALS['GeneralException'] ?? 0 } : { text };
+  if (Buffer.byteLength(text) > LARGEST_PAYLOAD) return { refused: REFUSALS.ResponsePayloadSizeLimitExceeded ?? 0 };
+  return fault?.kind === 'lostReply' ? { refused: REFUSALS.GeneralException ?? 0 } : { text };
 }
 
 /** Opens the workbook in one more Excel. */

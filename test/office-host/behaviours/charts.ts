@@ -4,11 +4,11 @@ import { innerPart } from '../wire/objectPaths';
 import { SimError } from '../wire/simError';
 import type { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
-import { SimOwned } from '../model/owned';
+import type { SimOwned } from '../model/owned';
 import { SimChart, SimSeries } from '../model/simChart';
 import { SimRange } from '../model/simRange';
 import type { SimSheet } from '../model/simSheet';
-import { SimObject } from '../wire/simObject';
+import type { SimObject } from '../wire/simObject';
 import { SimSeriesList } from '../model/seriesList';
 import { rangeGiven } from './shared';
 

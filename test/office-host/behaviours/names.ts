@@ -1,9 +1,10 @@
+import { wireText } from '../wire/wireText';
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
 import { SimError } from '../wire/simError';
 import { addressOf, quotedSheet } from '../model/address';
 import { Anchor } from '../model/anchor';
-import { SimOwned } from '../model/owned';
+import type { SimOwned } from '../model/owned';
 import { SimName } from '../model/simName';
 import { SimRange } from '../model/simRange';
 import { SimSheet } from '../model/simSheet';
@@ -30,8 +31,10 @@ function refersTo(name: SimName): string {
 }
 
 function placed(name: SimName): SimRange | null {
-  if (name.target === null || name.target.anchor.rect === null || name.target.sheet.deleted) return null;
-  return new SimRange(name.target.sheet, name.target.anchor.rect);
+  const { target } = name;
+  const rect = target?.anchor.rect ?? null;
+  if (target === null || rect === null || target.sheet.deleted) return null;
+  return new SimRange(target.sheet, rect);
 }
 
 function valueOf(name: SimName): string | number | boolean {
@@ -56,7 +59,7 @@ define<SimOwned<SimWorkbook | SimSheet>>('NamedItemCollection', {
         throw new SimError('ItemAlreadyExists');
       if (workbook.tableNamed(name) !== undefined) throw new SimError('InvalidArgument');
       const scope = owner instanceof SimSheet ? owner : null;
-      let made = new SimName(name, null, String(reference), scope);
+      let made = new SimName(name, null, wireText(reference), scope);
       if (reference instanceof SimRange) {
         const anchor = new Anchor(reference.rect);
         reference.sheet.anchors.add(anchor);

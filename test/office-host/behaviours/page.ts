@@ -1,10 +1,11 @@
+import { wireText } from '../wire/wireText';
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
 import { innerPart } from '../wire/objectPaths';
 import { SimError } from '../wire/simError';
 import { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
-import { SimOwned } from '../model/owned';
+import type { SimOwned } from '../model/owned';
 import { SimAreas } from '../model/rangeParts';
 import { SimRange } from '../model/simRange';
 import { SimSheet } from '../model/simSheet';
@@ -91,7 +92,7 @@ define<SimOwned<SimWorkbook | SimSheet>>('CommentCollection', {
   },
 });
 define<SimPart>('Comment', {
-  id: (comment) => String(comment.kept.get('Id')),
+  id: (comment) => wireText(comment.kept.get('Id')),
   kept: { Id: '', Content: '', Resolved: false },
   call: {
     Delete: (comment, _, session) => {

@@ -1,3 +1,4 @@
+import { wireText } from '../wire/wireText';
 import { define } from '../wire/behaviour';
 import { flagArgument, textArgument, wholeArgument } from '../wire/arguments';
 import { SimError } from '../wire/simError';
@@ -65,11 +66,11 @@ define<SimRange>('Range', {
       putCells(range.sheet, range.rect, value, session);
     },
     NumberFormat: (range, value) => {
-      replaceCells(range.sheet, range.rect, value, (cell, given) => ({ ...cell, numberFormat: String(given) }));
+      replaceCells(range.sheet, range.rect, value, (cell, given) => ({ ...cell, numberFormat: wireText(given) }));
     },
     Hyperlink: (range, value, session) => {
       const shown =
-        typeof value === 'object' && value !== null && 'textToDisplay' in value ? value['textToDisplay'] : undefined;
+        typeof value === 'object' && value !== null && 'textToDisplay' in value ? value.textToDisplay : undefined;
       if (typeof shown === 'string') putCells(range.sheet, range.rect, `'${shown}`, session);
       replaceCells(range.sheet, range.rect, true, (cell) => ({ ...cell, link: value }));
     },

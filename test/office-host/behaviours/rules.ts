@@ -1,9 +1,10 @@
+import { wireText } from '../wire/wireText';
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
 import { NotModelled, SimError } from '../wire/simError';
 import { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
-import { SimRules, SimValidation } from '../model/rangeParts';
+import type { SimRules, SimValidation } from '../model/rangeParts';
 import { SimRange } from '../model/simRange';
 
 const KINDS = ['CellValue', 'Custom', 'TextComparison', 'ColorScale', 'DataBar', 'IconSet', 'Preset', 'TopBottom'];
@@ -42,7 +43,7 @@ function sheetOf(
 }
 
 define<SimPart>('ConditionalFormat', {
-  id: (rule) => String(rule.kept.get('Id')),
+  id: (rule) => wireText(rule.kept.get('Id')),
   kept: { Id: '', Type: '', Priority: 0, StopIfTrue: false },
   open: {
     GetRangeOrNullObject: (rule, _, session) => {

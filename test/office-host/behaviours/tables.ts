@@ -7,7 +7,7 @@ import { cellsChanged } from '../model/events';
 import { withRenamedTable } from '../model/formulaText';
 import { SimColumn, SimColumnFilter, SimOwned, SimTableRow } from '../model/owned';
 import { putCells } from '../model/putCells';
-import { SimAreas } from '../model/rangeParts';
+import type { SimAreas } from '../model/rangeParts';
 import { overlaps, type Rect } from '../model/rect';
 import { SimRange } from '../model/simRange';
 import { SimSheet } from '../model/simSheet';

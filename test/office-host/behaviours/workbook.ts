@@ -1,3 +1,4 @@
+import { wireText } from '../wire/wireText';
 import { textArgument } from '../wire/arguments';
 import { type Argument, define } from '../wire/behaviour';
 import type { Session } from '../wire/session';
@@ -77,7 +78,7 @@ define<SimPart>('WorkbookCreated', {
   id: () => 'created',
   call: {
     Open: (made, _, session) => {
-      session.workbook.opened.push(String(made.kept.get('base64') ?? ''));
+      session.workbook.opened.push(wireText(made.kept.get('base64')));
     },
   },
 });
@@ -142,11 +143,11 @@ define<SimOwned<SimWorkbook>>('SettingCollection', {
   },
 });
 define<SimPart>('Setting', {
-  id: (setting) => String(setting.kept.get('Key')),
+  id: (setting) => wireText(setting.kept.get('Key')),
   kept: { Key: '', Value: null },
   call: {
     Delete: (setting, _, session) => {
-      session.workbook.settings.delete(String(setting.kept.get('Key')));
+      session.workbook.settings.delete(wireText(setting.kept.get('Key')));
     },
   },
 });

@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm';
 import type { WireReply } from '../wire/wireTypes';
 import { clientSource } from './clientSource';
 
@@ -95,11 +96,8 @@ let compiled: Compiled | null = null;
 function compile(): Compiled {
   const source = clientSource('excel-web-16.00.debug.js');
   const globals = [...new Set([...source.matchAll(/^var (\w+)/gm)].map((found) => found[1] ?? ''))];
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the library is a classic script; this is its script tag in Node
-  const load = new Function(
-    'window',
-    `with (window) {${source}\n; return { Excel, OfficeExtension, OSF }; }`,
-  ) as Compiled['load'];
+  const script = `with (window) {${source}\n; return { Excel, OfficeExtension, OSF }; }`;
+  const load = compileFunction(script, ['window']) as Compiled['load'];
   return { globals, load };
 }
 

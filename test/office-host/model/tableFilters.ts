@@ -1,3 +1,4 @@
+import { wireText } from '../wire/wireText';
 import { NotModelled } from '../wire/simError';
 import type { Wire } from '../wire/wireTypes';
 import type { SimTable } from './simTable';
@@ -5,7 +6,7 @@ import type { SimTable } from './simTable';
 function shows(criteria: Wire, text: string): boolean {
   const given = criteria as { readonly filterOn?: Wire; readonly values?: readonly Wire[]; readonly criterion1?: Wire };
   if (given.filterOn === 'Values')
-    return (given.values ?? []).some((value) => String(value).toLowerCase() === text.toLowerCase());
+    return (given.values ?? []).some((value) => wireText(value).toLowerCase() === text.toLowerCase());
   if (given.filterOn === 'Custom' && typeof given.criterion1 === 'string' && given.criterion1.startsWith('=')) {
     return text.toLowerCase() === given.criterion1.slice(1).toLowerCase();
   }

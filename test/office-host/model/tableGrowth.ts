@@ -22,7 +22,7 @@ export function growthBelow(sheet: SimSheet, written: Rect): SimTable | null {
 /** The formula that a whole body column shares, if its last row has one. */
 function calculated(table: SimTable, row: number, column: number): string | null {
   const formula = table.sheet.grid.at(row, column).formula;
-  return formula !== null && formula.includes('#This Row') ? formula : null;
+  return formula?.includes('#This Row') === true ? formula : null;
 }
 
 function like(model: SimCell, cell: SimCell, formula: string | null): SimCell {

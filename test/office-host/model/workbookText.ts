@@ -1,3 +1,4 @@
+import { wireText } from '../wire/wireText';
 import { EMPTY_CELL } from './cell';
 import type { SimWorkbook } from './simWorkbook';
 import { addressOf } from './address';
@@ -17,14 +18,15 @@ export function workbookText(workbook: SimWorkbook, leaveOut: readonly string[] 
       lines.push(`table ${table.name} ${sheet.name}!${addressOf(table.rect)} totals ${String(table.showTotals)}`);
     for (const { rule, anchor } of sheet.conditionalFormats.areas) {
       if (anchor.rect !== null)
-        lines.push(`rule ${sheet.name}!${addressOf(anchor.rect)} ${String(rule.kept.get('Type'))}`);
+        lines.push(`rule ${sheet.name}!${addressOf(anchor.rect)} ${wireText(rule.kept.get('Type'))}`);
     }
     lines.push(`charts ${sheet.name} ${sheet.charts.map((chart) => chart.name).join(', ')}`);
   }
   for (const name of workbook.names) {
     const { target } = name;
-    if (target !== null && target.anchor.rect !== null && !target.sheet.deleted)
-      lines.push(`name ${name.name} ${target.sheet.name}!${addressOf(target.anchor.rect)}`);
+    const rect = target?.anchor.rect ?? null;
+    if (target !== null && rect !== null && !target.sheet.deleted)
+      lines.push(`name ${name.name} ${target.sheet.name}!${addressOf(rect)}`);
   }
   return lines;
 }

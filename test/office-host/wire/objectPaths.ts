@@ -1,7 +1,8 @@
 import { type Argument, behaviourOf } from './behaviour';
 import type { Session } from './session';
 import { NotModelled, SimError } from './simError';
-import { SimObject, SimPart } from './simObject';
+import type { SimObject } from './simObject';
+import { SimPart } from './simObject';
 import type { Wire, WireArguments, WirePath, WireRequest } from './wireTypes';
 
 /** Finds the object behind each path of one request, each once. `null` is a null object. */

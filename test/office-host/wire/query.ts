@@ -22,9 +22,9 @@ export function propertyOf(object: SimObject, name: string, session: Session): W
 /** Adds the marks by which the client finds the object again. */
 export function marked(object: SimObject, fields: Fields, session: Session): Fields {
   const id = behaviourOf(object.type).id?.(object);
-  if (id !== undefined && !('Id' in fields)) fields['_Id'] = id;
+  if (id !== undefined && !('Id' in fields)) fields._Id = id;
   const reference = session.referenceOf(object);
-  if (reference !== undefined) fields['_ReferenceId'] = reference;
+  if (reference !== undefined) fields._ReferenceId = reference;
   return fields;
 }
 
@@ -45,8 +45,8 @@ function joined(before: Wire | undefined, more: Fields | null): Wire {
   if (more === null) return null;
   if (before === undefined || before === null || typeof before !== 'object' || Array.isArray(before)) return more;
   const fields = before as Fields;
-  const items = fields['_Items'];
-  const added = more['_Items'];
+  const items = fields._Items;
+  const added = more._Items;
   if (!Array.isArray(items) || !Array.isArray(added)) return { ...fields, ...more };
   return { ...fields, ...more, _Items: items.map((item: Wire, at) => joined(item, added[at] as Fields)) };
 }
@@ -59,7 +59,7 @@ function collection(object: SimObject, asked: WireQuery, wanted: readonly string
   const shown = items.slice(from, asked.Top === undefined ? undefined : from + asked.Top);
   const select = wanted.filter((path) => !/^\$?count$/i.test(path)).map((path) => path.replace(/^items\//i, ''));
   const fields: Fields = { _Items: shown.map((item) => queried(item, { Select: select }, session)) };
-  if (session.schema.get(object.type)?.scalars.has('Count') === true) fields['Count'] = items.length;
+  if (session.schema.get(object.type)?.scalars.has('Count') === true) fields.Count = items.length;
   return marked(object, fields, session);
 }
 

@@ -110,7 +110,7 @@ export function runBatch(body: string, session: Session, cut?: CutShort): string
   } catch (fault) {
     const action = request.Actions[at];
     const location = action?.ActionType === 1 ? paths.pathOf(action.ObjectPathId)?.Name : action?.Name;
-    reply['Error'] = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: at, Location: location ?? '' };
+    reply.Error = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: at, Location: location ?? '' };
   }
   session.calculationSuspended = false;
   session.workbook.settle();

@@ -22,7 +22,7 @@ function inputOf(input: CellInput | undefined, type: ColumnType, format: string,
 }
 
 function unitOf(contents: NewPlanContents): string {
-  const unit = contents.cover['moneyUnit'];
+  const unit = contents.cover.moneyUnit;
   return typeof unit === 'string' ? unit : '';
 }
 

@@ -1,3 +1,4 @@
+import { excelText } from '../read/cellContent';
 import type { RagColour } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
 import { readColumns } from '../read/columnReading';
@@ -15,7 +16,7 @@ export async function ruleColours(
   const columns = ['Rule set', 'Word', 'Fill', 'Text'].map((header) => columnAt(table.headers, header));
   if (columns.some((column) => column < 0)) return [];
   const [reading] = await readColumns(link, context, [{ layout: table, columns }]);
-  const wanted = String(layout.names.find((name) => name.name.toLowerCase() === 'ruleset')?.value ?? '');
+  const wanted = excelText(layout.names.find((name) => name.name.toLowerCase() === 'ruleset')?.value);
   const found = new Map<string, RagColour>();
   for (let row = 0; row < table.bodyRows; row += 1) {
     const [set = '', word = '', fill = '', text = ''] = columns.map((column) =>

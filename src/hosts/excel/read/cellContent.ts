@@ -36,3 +36,8 @@ export function holds(content: CellContent, input: CellInput): boolean {
   if (typeof input === 'object' && input !== null) return content.formula === input.formula;
   return !isFormula(content) && sameValue(toCellValue(content.value), input);
 }
+
+/** What Excel hands over, as text; a blank is an empty text. */
+export function excelText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

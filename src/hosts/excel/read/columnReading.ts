@@ -2,7 +2,7 @@ import type { WorkSignal } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import { errorCode, isTooLarge } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
-import type { CellContent, ExcelValue } from './cellContent';
+import { type CellContent, excelText, type ExcelValue } from './cellContent';
 import type { TableLayout } from './layout';
 import { halvedBlocks } from './halvedBlocks';
 import { packRows, type RowBlock } from './rowBlocks';
@@ -97,7 +97,7 @@ async function readBlocks(
       cells.values.forEach((row, at) => {
         const content = { value: first(row) as ExcelValue, formula: first(cells.formulas[at]) as ExcelValue };
         reading.contents.get(column)?.push(content);
-        reading.numberFormats.get(column)?.push(String(first(cells.numberFormat[at]) ?? 'General'));
+        reading.numberFormats.get(column)?.push(excelText(first(cells.numberFormat[at])));
       });
     }
   }

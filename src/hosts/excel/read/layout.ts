@@ -1,3 +1,4 @@
+import { excelText } from './cellContent';
 import { COVER_FIELDS } from '../../../workbook/schema/cover';
 import { TABLES } from '../../../workbook/schema/tables';
 
@@ -78,7 +79,7 @@ function loadName(context: Excel.RequestContext, name: string): () => NameLayout
       address: range.address.slice(at + 1),
       value: (range.values[0] as unknown[] | undefined)?.[0],
       formula: (range.formulas[0] as unknown[] | undefined)?.[0],
-      numberFormat: String((range.numberFormat[0] as unknown[] | undefined)?.[0] ?? 'General'),
+      numberFormat: excelText((range.numberFormat[0] as unknown[] | undefined)?.[0]),
     };
   };
 }

@@ -51,7 +51,9 @@ export async function removeAppended(
         .getItem(table.sheet)
         .getRangeByIndexes(table.headerRow + 1 + from, table.firstColumn, count, table.headers.length);
     await quietly(context, () => {
-      if (stays !== undefined) for (const column of columns) block(stays, 1).getColumn(column).clear('Contents');
+      // One write empties the row, so that a fault leaves it either full, and found again, or empty.
+      if (stays !== undefined)
+        block(stays, 1).values = [table.headers.map((_, at) => (columns.includes(at) ? '' : null))];
       for (const { from, count } of [...runs(rows.filter((row) => row !== stays))].reverse())
         block(from, count).delete('Up');
     });

@@ -83,7 +83,7 @@ export async function addRows(
   if (inTheWay.length > 0) throw new Refused(inTheWay);
   for (const { append, at, table, last } of open) {
     const plan = planAppend(append, table, last());
-    const key = `${String(at)}`;
+    const key = String(at);
     const again = state.startOf.has(key);
     const start = state.startOf.get(key) ?? (plan.intoBlankRow ? 0 : table.bodyRows);
     state.startOf.set(key, start);

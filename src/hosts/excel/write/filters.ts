@@ -19,7 +19,7 @@ export async function clearFilters(context: Excel.RequestContext, tables: readon
   if (filtered.length === 0) return [];
   const kept = filtered.map((table) => ({
     table: table.name,
-    criteria: table.autoFilter.criteria as readonly (Excel.FilterCriteria | null)[],
+    criteria: table.autoFilter.criteria,
   }));
   for (const table of filtered) table.clearFilters();
   await context.sync();
