@@ -1,8 +1,9 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import type { Selection } from '../services';
 import { text } from '../text';
+import { Tabs } from '../view/Tabs';
 import { useFileChooser } from '../view/useFileChooser';
 import { start, usePane, useSession } from '../view/useSession';
 import { SheetTable } from './SheetTable';
@@ -90,21 +91,18 @@ export function SheetView(props: { readonly opened: OpenedPlan }) {
         <SheetTable sheet={sheet} rows={rows} statuses={props.opened.assessment.ruleSet.statuses} />
       </div>
       <div className={styles.foot}>
-        <TabList
+        <Tabs
           size="small"
           className={styles.tabs}
-          aria-label={text.sheet.choose}
-          selectedValue={sheet.name}
-          onTabSelect={(_event, change) => {
-            setChosen({ sheet: String(change.value), page: 0 });
+          label={text.sheet.choose}
+          idBefore="sheet"
+          names={sheets.map((each) => each.name)}
+          said={(name) => name}
+          chosen={sheet.name}
+          onChoose={(name) => {
+            setChosen({ sheet: name, page: 0 });
           }}
-        >
-          {sheets.map((each) => (
-            <Tab key={each.name} value={each.name}>
-              {each.name}
-            </Tab>
-          ))}
-        </TabList>
+        />
         {sheet.rows.length > PAGE ? (
           <div className={styles.pages}>
             {text.sheet.page(page * PAGE + 1, last, sheet.rows.length)}

@@ -31,6 +31,6 @@ export const action = {
   update: (field: string, from: string, to: string) =>
     `${field}: ${from === '' ? 'blank' : from} → ${to === '' ? 'blank' : to}`,
   findings: 'Checks on this action',
-  go: 'Show on the sheet',
+  go: 'Go to the row',
   outcome: 'Outcome',
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
@@ -16,6 +16,7 @@ import type { PaneState, Screen } from '../session/state';
 import { text } from '../text';
 import { Header, PlainHeader } from './Header';
 import { LiveRegion, Messages } from './Messages';
+import { Tabs } from './Tabs';
 import { usePane, useSession } from './useSession';
 
 const TABS: readonly Screen[] = ['overview', 'checks', 'action', 'report'];
@@ -92,21 +93,18 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
   return (
     <>
       <Header opened={opened}>
-        <TabList
+        <Tabs
           className={styles.tabs}
-          selectedValue={tabbed ? screen : null}
-          aria-label={text.header.tabs}
-          onTabSelect={(_event, change) => {
-            const wanted = TABS.find((tab) => tab === change.value);
-            if (wanted !== undefined) session.dispatch({ kind: 'went', screen: wanted });
+          tabClassName={styles.tab}
+          label={text.header.tabs}
+          idBefore="tab"
+          names={TABS}
+          said={text.screen}
+          chosen={tabbed ? screen : null}
+          onChoose={(wanted) => {
+            session.dispatch({ kind: 'went', screen: wanted });
           }}
-        >
-          {TABS.map((tab) => (
-            <Tab key={tab} value={tab} id={`tab-${tab}`} className={styles.tab}>
-              {text.screen(tab)}
-            </Tab>
-          ))}
-        </TabList>
+        />
       </Header>
       <main className={styles.column}>
         <Messages />
