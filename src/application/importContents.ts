@@ -5,7 +5,8 @@ import type { MoneyUnit, Pence } from '../domain/plan/types';
 import type { CellInput, NewPlanContents } from '../workbook/port';
 import { keptWords } from './keptWords';
 import { withRefs } from './importRefs';
-import { planContents, type ContentRows } from './planContents';
+import type { ContentRows } from './contentRows';
+import { planContents } from './planContents';
 
 /** A new plan workbook made of what an import understood; the words of Timescale and lead cells stay as written. */
 export function importContents(imported: ImportedPlan, source: string, reportDate: IsoDate): NewPlanContents {

@@ -5,11 +5,9 @@ import type { CellInput, NewPlanContents } from '../workbook/port';
 import { ruleColumns } from '../workbook/formulas/ruleColumns';
 import { COVER_FIELDS } from '../workbook/schema/cover';
 import { summarySheets } from '../workbook/sheets/summarySheets';
+import { wordsOf, type ContentRows } from './contentRows';
 import { rowIds } from './rowIds';
 import { ruleSetRows } from './ruleSetRows';
-
-/** Rows of a table by column key. */
-export type ContentRows = readonly Readonly<Record<string, CellInput>>[];
 
 /** What a new plan workbook is to hold before Boardline adds what is its own (Ids, rule set, summary sheets). */
 export interface PlanParts {
@@ -39,9 +37,4 @@ export function planContents(parts: PlanParts): NewPlanContents {
   };
   const plan = readPlanContents(contents);
   return { ...contents, sheets: summarySheets(plan, assessPlan(plan, parts.reportDate)) };
-}
-
-/** A cell's content as text; blank for formulas, truths and nothing. */
-export function wordsOf(value: CellInput | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

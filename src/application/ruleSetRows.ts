@@ -1,4 +1,4 @@
-import type { ContentRows } from './planContents';
+import type { ContentRows } from './contentRows';
 import { presetRows } from '../domain/status/presetRows';
 
 /** Every preset rule set as rows of the RuleSets table, the default first. */

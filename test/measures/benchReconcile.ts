@@ -44,7 +44,7 @@ export async function benchReconcile(): Promise<readonly Measure[]> {
       size,
       () => reconcile(plan, ledger, { tolerancePounds: 100 }),
       'grouping the rows by code',
-      () => Map.groupBy?.(rows, (row) => row.code) ?? group(rows),
+      () => group(rows),
       3,
     );
     measures.push(

@@ -1,4 +1,4 @@
-import type { ContentRows } from '../planContents';
+import type { ContentRows } from '../contentRows';
 
 type Line = readonly [
   code: string,

@@ -1,4 +1,4 @@
-import type { ContentRows } from '../planContents';
+import type { ContentRows } from '../contentRows';
 
 const COUNCIL = 'Westmere Council';
 const TRUST = 'Northgate NHS Foundation Trust';

@@ -1,4 +1,4 @@
-import type { ContentRows } from '../planContents';
+import type { ContentRows } from '../contentRows';
 
 export const WESTMERE_MILESTONES: ContentRows = [
   {

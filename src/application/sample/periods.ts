@@ -1,4 +1,4 @@
-import { wordsOf, type ContentRows } from '../planContents';
+import { wordsOf, type ContentRows } from '../contentRows';
 import { WESTMERE_ACTIONS } from './westmere';
 
 /** Status of an action at the close of May and of June 2026, where it was not what most were. */

@@ -1,6 +1,7 @@
 import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { NewPlanContents } from '../../workbook/port';
-import { planContents, wordsOf, type ContentRows } from '../planContents';
+import { wordsOf, type ContentRows } from '../contentRows';
+import { planContents } from '../planContents';
 import { WESTMERE_BUDGET, WESTMERE_CONTRIBUTIONS, WESTMERE_VIREMENTS } from './budget';
 import { WESTMERE_LEADS } from './directory';
 import { WESTMERE_INDICATORS, WESTMERE_INDICATOR_VALUES, WESTMERE_MILESTONES } from './measures';

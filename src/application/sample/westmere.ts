@@ -1,4 +1,4 @@
-import type { ContentRows } from '../planContents';
+import type { ContentRows } from '../contentRows';
 import { CRISIS_AND_RECOVERY } from './crisisAndRecovery';
 import { LEADERSHIP_AND_ACCESS } from './leadershipAndAccess';
 import { PEOPLE_AND_MONEY } from './peopleAndMoney';

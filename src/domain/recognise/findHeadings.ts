@@ -2,15 +2,9 @@ import type { SourceCell, SourceTable } from '../source/types';
 import { cellLine } from './cellText';
 import { headingMatch } from './columnFor';
 import { isPeriodHeading } from './gantt';
+import type { TableHeadings } from './tableHeadings';
 import type { ColumnWords } from './columnWords';
 import { filledCells, shownRows, tableWidth } from './tableShape';
-
-/** The heading rows of a table, and the words over each column, upper rows first. */
-export interface TableHeadings {
-  readonly first: number;
-  readonly last: number;
-  readonly columns: readonly (readonly string[])[];
-}
 
 const ROWS_SEARCHED = 30;
 const LONGEST_HEADING = 90;

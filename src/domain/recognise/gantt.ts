@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import type { TableHeadings } from './findHeadings';
+import type { TableHeadings } from './tableHeadings';
 
 /** Headings of a chart's columns: "Apr 26", "May", "Q3", "2026/27", "Week 4" is none. */
 const PERIOD =

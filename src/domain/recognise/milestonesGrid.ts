@@ -2,7 +2,7 @@ import type { SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank, paragraphTexts } from './cellText';
 import { headingMatch } from './columnFor';
 import type { ColumnKey, ColumnWords } from './columnWords';
-import type { TableHeadings } from './findHeadings';
+import type { TableHeadings } from './tableHeadings';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
 import type { ImportedMilestone } from './types';

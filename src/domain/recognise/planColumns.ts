@@ -3,7 +3,7 @@ import { cellLine, isBlank } from './cellText';
 import { headingForm, headingMatch } from './columnFor';
 import type { ColumnKey, ColumnWords } from './columnWords';
 import { chartColumns } from './gantt';
-import type { TableHeadings } from './findHeadings';
+import type { TableHeadings } from './tableHeadings';
 import type { ReadTimescale } from './timescales';
 
 /** Which column of a table holds what; a column that no field of an action takes keeps its heading. */

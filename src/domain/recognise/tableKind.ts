@@ -2,7 +2,7 @@ import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
 import { headingMatch } from './columnFor';
 import type { ColumnKey, ColumnWords } from './columnWords';
-import type { TableHeadings } from './findHeadings';
+import type { TableHeadings } from './tableHeadings';
 import type { PlanColumns } from './planColumns';
 
 /** What a table with headings is taken for; `null` leaves it to the readers that look at the cells. */

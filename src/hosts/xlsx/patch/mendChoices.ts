@@ -2,7 +2,7 @@ import { attributeOf, withAttribute } from '../xml/attributes';
 import { findElement, findElements, rootElement, type Element } from '../xml/elements';
 import { escapeXml, unescapeXml } from '../xml/escape';
 import { insertInOrder } from '../xml/insertInOrder';
-import { isBody, liesInColumn, type ColumnBody } from './mendRules';
+import { isBody, liesInColumn, type ColumnBody } from './columnBody';
 
 /** Excel refuses a longer list inside a validation. */
 const LONGEST_LIST = 255;

@@ -7,7 +7,7 @@ import { attributeOf } from '../xml/attributes';
 import { findElement, findElements, rootElement, type Element } from '../xml/elements';
 import { escapeXml, unescapeXml } from '../xml/escape';
 import { insertInOrder } from '../xml/insertInOrder';
-import { isBody, liesInColumn, type ColumnBody } from './mendRules';
+import { isBody, liesInColumn, type ColumnBody } from './columnBody';
 
 /**
  * A sheet part whose column is coloured by its words, once, over the whole of its body. Rules of the user's own, which
