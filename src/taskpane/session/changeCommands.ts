@@ -3,7 +3,7 @@ import type { RestorePoint, WorkSignal } from '../../workbook/port';
 import type { Changed, RecheckPreview } from '../services';
 import { text } from '../text';
 import { finished } from './finished';
-import type { SessionContext } from './session';
+import type { SessionContext } from './sessionContext';
 import type { Ask } from './state';
 
 /** Commands that change cells: each is described first, done with progress, and can be put back. */

@@ -2,7 +2,7 @@ import type { PaneFile } from '../services';
 import { text } from '../text';
 import { finished } from './finished';
 import { problemOf } from './problemOf';
-import type { SessionContext } from './session';
+import type { SessionContext } from './sessionContext';
 
 /** Bringing a plan in: files in, questions answered, and only then anything written. */
 export function importCommands({ store, services, work, now }: SessionContext) {

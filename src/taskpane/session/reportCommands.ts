@@ -1,6 +1,6 @@
 import type { PaneFile } from '../services';
 import { text } from '../text';
-import type { SessionContext } from './session';
+import type { SessionContext } from './sessionContext';
 
 /** Making files of the plan: the board's report, and in a browser the workbook itself. */
 export function reportCommands({ store, services, work }: SessionContext) {

@@ -6,18 +6,10 @@ import { importCommands } from './importCommands';
 import { problemOf } from './problemOf';
 import { staleness } from './staleness';
 import { reportCommands } from './reportCommands';
+import type { SessionContext } from './sessionContext';
 import { workRunner } from './runWork';
 import type { PaneState } from './state';
-import { paneStore, type PaneStore } from './store';
-
-/** What the context of every command is: the state, the world, and the one piece of work under way. */
-export interface SessionContext {
-  readonly store: PaneStore;
-  readonly services: PaneServices;
-  readonly work: ReturnType<typeof workRunner>;
-  /** Milliseconds, for "checked 2 min ago" only. */
-  readonly now: () => number;
-}
+import { paneStore } from './store';
 
 /** The pane without its views: what it shows is `state()`, what the user can do are its methods. */
 export type PaneSession = ReturnType<typeof paneSession>;

@@ -1,4 +1,4 @@
-import type { SessionContext } from './session';
+import type { SessionContext } from './sessionContext';
 
 /** A sheet left alone for so long is read again by itself; typing starts the wait anew. */
 const IDLE_MS = 10_000;
