@@ -54,6 +54,13 @@ function openedIn(session: PaneSession) {
   return phase.opened;
 }
 
+/** Takes a due date away that its timescale states, so that a re-check has a cell of Actions to fill. */
+function blankDueDate(workbook: MemoryWorkbook): void {
+  const table = workbook.contents.tables.find((each) => each.name === 'Actions');
+  const place = table?.headers.indexOf('Current due') ?? -1;
+  for (const row of table?.rows ?? []) row[place] = { value: null, formula: null };
+}
+
 describe('first run', () => {
   test('is shown where the workbook holds no plan, can be put aside and taken up again', async () => {
     const { session } = pane();
@@ -115,6 +122,7 @@ describe('re-check', () => {
 
   test('is refused with the obstacle’s own sentence, and writes nothing', async () => {
     const { session, workbook } = await withSample();
+    blankDueDate(workbook);
     const message = 'The sheet Actions is protected. Unprotect it, then re-check.';
     workbook.obstacles = [{ kind: 'protected', where: 'Actions', message, canContinueWithConsent: false }];
     await session.askRecheck();
@@ -122,8 +130,17 @@ describe('re-check', () => {
     expect(session.state().notice).toMatchObject({ intent: 'warning', lines: [message] });
   });
 
+  test('is not stopped by what stands in the way of something else', async () => {
+    const { session, workbook } = await withSample();
+    const message = 'Something stands below Leads.';
+    workbook.obstacles = [{ kind: 'blockedBelow', where: 'Leads', message, canContinueWithConsent: false }];
+    await session.askRecheck();
+    expect(session.state().ask?.command).toBe('recheck');
+  });
+
   test('asks for consent where a filter is on, in the obstacle’s own words', async () => {
     const { session, workbook } = await withSample();
+    blankDueDate(workbook);
     const message = 'Actions is filtered. The filter is cleared for the moment and put back.';
     workbook.obstacles = [{ kind: 'filtered', where: 'Actions', message, canContinueWithConsent: true }];
     await session.askRecheck();

@@ -11,6 +11,7 @@ import type { ChangeResult, NewPlanContents, Workbook, WorkSignal } from '../../
 import type { Changed, PaneServices } from '../services';
 
 import { NoPlanHere } from './noPlanHere';
+import { obstaclesTo } from './obstaclesTo';
 import { reportFileName } from './reportFileName';
 
 /** Where the workbook in use comes from, and where a new plan goes. */
@@ -86,7 +87,10 @@ export function planServices(desk: PlanDesk): PlanServices {
         cells: preview.cells,
         mendedColumns: preview.mended,
         sheets: preview.sheets,
-        obstacles: opened.snapshot.obstacles,
+        obstacles: obstaclesTo(
+          preview.keys === null ? [preview.changes] : [preview.keys, preview.changes],
+          opened.snapshot,
+        ),
       };
     },
 

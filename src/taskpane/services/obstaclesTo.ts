@@ -1,0 +1,25 @@
+import type { ChangeSet, Obstacle, WorkbookSnapshot } from '../../workbook/port';
+import { tableOf } from '../../workbook/snapshot';
+import { cellPlace } from './cellPlace';
+
+/** Obstacles that stop every change, wherever they are named. */
+const EVERYWHERE: readonly Obstacle['kind'][] = ['readOnly', 'cellBeingEdited', 'tooOld'];
+
+/**
+ * Of all that stands in the way somewhere in the workbook, what stands in the way of these changes: on the sheets of
+ * the tables that they write to; something below a table only where rows are added to it.
+ */
+export function obstaclesTo(changes: readonly ChangeSet[], snapshot: WorkbookSnapshot): readonly Obstacle[] {
+  const sheetsOf = (tables: readonly string[]): ReadonlySet<string> =>
+    new Set(tables.flatMap((table) => tableOf(snapshot, table)?.sheet ?? []));
+  const written = sheetsOf(
+    changes.flatMap(({ cells, keys, mend, appends }) =>
+      [...cells, ...keys, ...mend, ...appends].map((each) => each.table),
+    ),
+  );
+  const grown = sheetsOf(changes.flatMap(({ appends }) => appends.map((each) => each.table)));
+  return snapshot.obstacles.filter(({ kind, where }) => {
+    if (EVERYWHERE.includes(kind)) return true;
+    return (kind === 'blockedBelow' ? grown : written).has(cellPlace(where).sheet);
+  });
+}
