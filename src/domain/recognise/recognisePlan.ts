@@ -1,3 +1,4 @@
+import { documentTitle } from './documentTitle';
 import type { IsoDate } from '../calendar/isoDate';
 import type { SourceDocument } from '../source/types';
 import { COLUMN_WORDS, type ColumnKey, type ColumnWords } from './columnWords';
@@ -40,7 +41,7 @@ export function recognisePlan(documents: readonly SourceDocument[], options: Rec
   const actions = oneSpelling(found.flatMap(({ plan }) => plan.actions));
   const directory = found.flatMap(({ tables }) => tables.leads);
   return {
-    title: documents.map((document) => document.title).find((title) => title !== '') ?? null,
+    title: documents.map(documentTitle).find((title) => title !== '') ?? null,
     actions,
     leads: directory.length > 0 ? directory : leadsOfActions(actions),
     budgetLines: found.flatMap(({ tables }) => tables.budgetLines),
