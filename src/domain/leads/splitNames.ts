@@ -5,7 +5,7 @@ import { isUnknownLead } from './unknownLead';
 
 export { isCollective } from './isCollective';
 export { isUnknownLead } from './unknownLead';
-export { joinReason, sameName } from './sameName';
+export { sameName } from './sameName';
 
 const DATE = new RegExp(
   `[-–(,]?\\s*(?:\\b(?:by|from|until|since|due|to)\\s+)?(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<![A-Za-z])${MONTH}\\s*'?(?:\\d{4}|\\d{2})\\b\\)?|[-–(,]?\\s*(?:\\b(?:by|from|until|since|due)\\s+)?\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b\\)?`,

@@ -1,3 +1,4 @@
+import { PUBLIC_CAUTION } from '../../domain/report/leftOut';
 import { Button, Checkbox, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../application/openPlan';
 import { isIsoDate } from '../../domain/calendar/isoDate';
@@ -57,6 +58,7 @@ export function ReportScreen(props: { readonly opened: OpenedPlan }) {
           </Select>
         </Field>
         <p className={styles.quiet}>{leftOut}</p>
+        {report.audience === 'public' ? <p className={styles.quiet}>{PUBLIC_CAUTION}</p> : null}
         <Field label={text.report.asAt} hint={text.date(report.asAt)}>
           <Input
             type="date"

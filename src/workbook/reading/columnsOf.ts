@@ -19,12 +19,6 @@ export function columnsOf(schema: TableSchema, table: Pick<TableSnapshot, 'heade
   return places;
 }
 
-/** The header under which a schema column stands in the workbook, or `null` where it has been removed. */
-export function headerOf(schema: TableSchema, table: TableSnapshot, key: string): string | null {
-  const place = columnsOf(schema, table).get(key);
-  return place === undefined ? null : (table.headers[place] ?? null);
-}
-
 /** Where a table's columns lie on its sheet, for naming cells. */
 export function layoutOf(schema: TableSchema, table: TableSnapshot): TableLayout {
   const columns: Record<string, number> = {};

@@ -1,8 +1,5 @@
 import { readTimescale } from '../../../src/domain/timescale/readTimescale';
 
-/** The day from which the tests look at plans. */
-export const AS_AT = '2026-06-30';
-
 /**
  * A reading in one line: kind, then `start..due`, `start..` or `due`, then recurrence or length, then status.
  * "Revised to June 2026" is `date 2026-06-30 revised`.

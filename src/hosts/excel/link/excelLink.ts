@@ -8,16 +8,11 @@ export interface ExcelLink {
   readonly onChunk?: () => void;
 }
 
-/** The Excel that the pane runs in. Ask for it only where `isHosted()` holds. */
+/** The Excel that the pane runs in. Ask for it only where the page is hosted. */
 export function liveLink(): ExcelLink {
   return {
     excel: Excel,
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
-}
-
-/** True where the page runs inside Excel with Microsoft's library loaded. */
-export function isHosted(): boolean {
-  return typeof Office !== 'undefined' && typeof Excel !== 'undefined';
 }
