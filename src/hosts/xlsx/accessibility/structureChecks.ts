@@ -81,7 +81,7 @@ export function tableHeaders(view: SheetView): readonly Finding[] {
   });
   const unnamed = view.tables.flatMap((table) =>
     table.headers.flatMap((header, at) =>
-      header.trim() === '' || /^column\d*$/i.test(header)
+      header.trim() === '' || /^column\d+$/i.test(header)
         ? [{ row: table.headerRow, column: table.firstColumn + at }]
         : [],
     ),
