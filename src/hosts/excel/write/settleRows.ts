@@ -56,12 +56,15 @@ async function place(context: Excel.RequestContext, lost: readonly LostCell[]): 
 /** Another person would have to type into the same cells at each of so many requests in a row. */
 const MOST_ROUNDS = 50;
 
+function nameOf({ table, rowKey, header }: LostCell): string {
+  return JSON.stringify([table.toLowerCase(), keyText(rowKey), header.toLowerCase()]);
+}
+
 /** One entry a cell: the first, which is the older loss. */
 function onceEach(cells: readonly LostCell[]): LostCell[] {
   const known = new Map<string, LostCell>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell.table, keyText(cell.rowKey), cell.header]);
-    if (!known.has(key)) known.set(key, cell);
+    if (!known.has(nameOf(cell))) known.set(nameOf(cell), cell);
   }
   return [...known.values()];
 }
@@ -72,6 +75,8 @@ function onceEach(cells: readonly LostCell[]): LostCell[] {
  */
 export async function settleRows(context: Excel.RequestContext, slips: readonly SlippedIn[]): Promise<void> {
   let open = onceEach(slips.map(lostCell));
+  const leftThere = new Map<string, Left>();
+  for (const cell of open) leftThere.set(nameOf(cell), { formula: cell.left, itsOwn: false });
   for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round += 1) {
     const placed = await place(context, open);
     if (placed.length === 0) return;
@@ -89,11 +94,26 @@ export async function settleRows(context: Excel.RequestContext, slips: readonly 
         return { cell, row: before, headers };
       });
     });
-    open = onceEach(looked.flatMap(({ cell, row, headers }) => next(cell, row, headers)));
+    const left = looked.map(({ cell, row, headers }) => next(cell, row, headers, leftThere));
+    // What is still to go back comes before what was met on the way: that may be a value of our own.
+    open = onceEach([...left.flatMap(({ again }) => again ?? []), ...left.flatMap(({ met }) => met ?? [])]);
   }
 }
 
-function next(cell: LostCell, row: Excel.Range, headers: Excel.Range): readonly LostCell[] {
+/** What we last left in a cell: the value that belongs there, or one that strayed because the rows had moved. */
+interface Left {
+  readonly formula: ExcelValue;
+  readonly itsOwn: boolean;
+}
+
+interface Next {
+  readonly again?: LostCell;
+  /** The cell of another row, over which the write went because the rows had moved. */
+  readonly met?: LostCell;
+}
+
+/** What one look and one write came to; `leftThere` is what we last left in each cell, and is kept up to date. */
+function next(cell: LostCell, row: Excel.Range, headers: Excel.Range, leftThere: Map<string, Left>): Next {
   const names = ((headers.values[0] ?? []) as unknown[]).map(String);
   const values = (row.values[0] ?? []) as ExcelValue[];
   const formulas = (row.formulas[0] ?? []) as ExcelValue[];
@@ -101,7 +121,11 @@ function next(cell: LostCell, row: Excel.Range, headers: Excel.Range): readonly 
   const found = { value: values[column] ?? '', formula: formulas[column] ?? '' };
   const rowKey = values[columnAt(names, cell.markHeader)] ?? '';
   const put = afterInput(inputFor(cell.theirs, cell.numberFormat));
-  if (keyText(rowKey) !== keyText(cell.rowKey)) return [cell, { ...cell, rowKey, theirs: found, left: put }];
-  if (found.formula === cell.left || found.formula === cell.theirs.formula) return [];
-  return [{ ...cell, theirs: found, left: put }];
+  const there = { ...cell, rowKey };
+  const left = leftThere.get(nameOf(there));
+  const inPlace = nameOf(there) === nameOf(cell);
+  leftThere.set(nameOf(there), { formula: put, itsOwn: inPlace });
+  const newer = found.formula !== left?.formula;
+  if (!inPlace) return newer || left.itsOwn ? { again: cell, met: { ...there, theirs: found } } : { again: cell };
+  return newer && found.formula !== cell.theirs.formula ? { again: { ...cell, theirs: found } } : {};
 }
