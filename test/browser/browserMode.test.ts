@@ -71,7 +71,7 @@ describe('the pane in a plain browser', () => {
 
   test('says which file cannot be read and why, and stays where it was', async () => {
     const { page } = await openPane(browser, server.origin);
-    const broken = { name: 'plan.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK not a workbook') };
+    const broken = { name: 'plan.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 cut short') };
     await importField(page).setInputFiles(broken);
     await page.getByRole('alert').filter({ hasText: 'plan.xlsx' }).waitFor();
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
