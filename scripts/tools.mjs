@@ -20,7 +20,9 @@ export function has(program) {
 export function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 20) return;
-  console.error(`Boardline needs Node 20 or later; this is ${process.version}. Install it from your package manager or nodejs.org.`);
+  console.error(
+    `Boardline needs Node 20 or later; this is ${process.version}. Install it from your package manager or nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -68,7 +70,11 @@ const SYSTEM_TOOLS = [
   { part: 'the schema validator', there: () => has('xmllint'), debian: ['libxml2-utils'] },
   { part: 'the PDF reader', there: () => has('pdftotext') && has('pdftoppm'), debian: ['poppler-utils'] },
   { part: 'OpenSSL', there: () => has('openssl'), debian: ['openssl'] },
-  { part: 'a font for LibreOffice and the browser', there: hasFont, debian: ['fonts-liberation', 'fonts-dejavu-core', 'fontconfig'] },
+  {
+    part: 'a font for LibreOffice and the browser',
+    there: hasFont,
+    debian: ['fonts-liberation', 'fonts-dejavu-core', 'fontconfig'],
+  },
 ];
 
 function hasCalc() {

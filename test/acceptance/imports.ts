@@ -22,8 +22,8 @@ export async function acceptImports(sharedFolder: string): Promise<ImportAccepta
   for (const document of (await readdir(join(sharedFolder, 'plans'))).sort()) {
     const stem = document.replace(/\.[^.]+$/, '');
     const truth =
-      truths.find((one) => list(one['document']).includes(document)) ??
-      truths.find((one) => list(one['document']).some((named) => String(named).replace(/\.[^.]+$/, '') === stem));
+      truths.find((one) => list(one.document).includes(document)) ??
+      truths.find((one) => list(one.document).some((named) => String(named).replace(/\.[^.]+$/, '') === stem));
     if (truth === undefined || 'ledger' in truth || 'codes' in truth) continue;
     results.push(await acceptDocument(sharedFolder, document, truth));
   }
@@ -73,40 +73,40 @@ function plain(value: unknown): unknown {
  * Outcomes are compared where the document's rows are whole; a page break cuts them in mid sentence.
  */
 function compareActions(checks: Checks, truth: Json, record: ImportRecord, document: string): void {
-  const all = list(truth['actions'] ?? truth['projects']) as readonly Json[];
-  const isExcerpt = !list(truth['document']).includes(document);
+  const all = list(truth.actions ?? truth.projects) as readonly Json[];
+  const isExcerpt = !list(truth.document).includes(document);
   const rowsAreCut = `split_in_${document.replace(/\W/g, '_')}` in truth;
   const expected = isExcerpt ? all.slice(0, wholeThemes(all, record.actions.length)) : all;
   checks.equal('number of actions', record.actions.length, expected.length);
   expected.forEach((action, index) => {
     const found = record.actions[index];
     const name = `action ${String(index + 1)}`;
-    checks.equal(`${name}, words`, found?.action, action['action']);
-    checks.equal(`${name}, timescale`, found?.timescale, action['timescale']);
-    checks.equal(`${name}, due`, found?.due, accepted(found?.due, action['due'], action['due_also_ok']));
-    if ('start' in action) checks.equal(`${name}, start`, found?.start, action['start']);
-    checks.equal(`${name}, accountable`, found?.accountableLeads, action['accountable']);
-    checks.equal(`${name}, supporting`, found?.supportingOfficers, action['supporting']);
-    checks.equal(`${name}, status`, found?.status?.toLowerCase(), action['status']);
-    if (action['outcome'] !== undefined && !rowsAreCut) {
+    checks.equal(`${name}, words`, found?.action, action.action);
+    checks.equal(`${name}, timescale`, found?.timescale, action.timescale);
+    checks.equal(`${name}, due`, found?.due, accepted(found?.due, action.due, action.due_also_ok));
+    if ('start' in action) checks.equal(`${name}, start`, found?.start, action.start);
+    checks.equal(`${name}, accountable`, found?.accountableLeads, action.accountable);
+    checks.equal(`${name}, supporting`, found?.supportingOfficers, action.supporting);
+    checks.equal(`${name}, status`, found?.status?.toLowerCase(), action.status);
+    if (action.outcome !== undefined && !rowsAreCut) {
       checks.equal(
         `${name}, outcome`,
         found?.outcome,
-        Array.isArray(action['outcome']) ? action['outcome'].join(' ') : action['outcome'],
+        Array.isArray(action.outcome) ? action.outcome.join(' ') : action.outcome,
       );
     }
-    if (action['outcome_of_row'] !== undefined)
-      checks.equal(`${name}, outcome of its row`, found?.outcome, list(action['outcome_of_row']).join(' '));
-    const priority = action['priority'];
+    if (action.outcome_of_row !== undefined)
+      checks.equal(`${name}, outcome of its row`, found?.outcome, list(action.outcome_of_row).join(' '));
+    const priority = action.priority;
     if (typeof priority === 'string') checks.equal(`${name}, priority`, startOf(found?.priority, priority), priority);
-    const area = (list(truth['areas']) as readonly Json[]).find((one) => one['n'] === action['area']);
+    const area = (list(truth.areas) as readonly Json[]).find((one) => one.n === action.area);
     if (area !== undefined) compareArea(checks, name, area, found);
   });
 }
 
 /** The fewest actions that end a theme and are at least as many as were found. */
 function wholeThemes(all: readonly Json[], found: number): number {
-  const ends = all.flatMap((action, index) => (action['theme'] === all[index + 1]?.['theme'] ? [] : [index + 1]));
+  const ends = all.flatMap((action, index) => (action.theme === all[index + 1]?.theme ? [] : [index + 1]));
   return ends.find((end) => end >= found) ?? all.length;
 }
 
@@ -116,20 +116,20 @@ function compareArea(
   area: Json,
   found: ImportRecord['actions'][number] | undefined,
 ): void {
-  checks.equal(`${name}, priority`, found?.priority, area['area']);
+  checks.equal(`${name}, priority`, found?.priority, area.area);
   checks.equal(
     `${name}, group`,
     found?.group,
-    list(area['sub_group']).length === 0 ? null : list(area['sub_group']).join('; '),
+    list(area.sub_group).length === 0 ? null : list(area.sub_group).join('; '),
   );
-  checks.equal(`${name}, target mark`, found?.tags.includes('NSF') ?? false, area['nsf_target']);
-  const reviews = (list(area['reviews']) as readonly Json[]).filter(
-    (review) => review['due'] !== null && review['due'] !== undefined,
+  checks.equal(`${name}, target mark`, found?.tags.includes('NSF') ?? false, area.nsf_target);
+  const reviews = (list(area.reviews) as readonly Json[]).filter(
+    (review) => review.due !== null && review.due !== undefined,
   );
   checks.equal(
     `${name}, dated reviews`,
     found?.reviews.filter((review) => review.due !== null).map((review) => [review.due, review.status]),
-    reviews.map((review) => [review['due'], review['status']]),
+    reviews.map((review) => [review.due, review.status]),
   );
 }
 
@@ -139,9 +139,9 @@ function accepted(found: string | null | undefined, expected: unknown, also: unk
 }
 
 function compareLeads(checks: Checks, truth: Json, record: ImportRecord, isBudgetOnly: boolean): void {
-  const known = list(truth['leads']) as readonly Json[];
+  const known = list(truth.leads) as readonly Json[];
   if (isBudgetOnly) return;
-  const directory = known.filter((lead) => list(lead['organisations']).length > 0);
+  const directory = known.filter((lead) => list(lead.organisations).length > 0);
   const hasDirectory = record.leads.some((lead) => lead.organisations.length > 0);
   if (!hasDirectory && directory.length > 0) {
     const named = new Set(
@@ -157,26 +157,26 @@ function compareLeads(checks: Checks, truth: Json, record: ImportRecord, isBudge
   const expected = directory.length > 0 ? directory : known;
   checks.equal('number of leads', record.leads.length, expected.length);
   expected.forEach((lead) => {
-    const found = record.leads.find((one) => one.name === lead['name']);
-    checks.equal(`lead ${String(lead['name'])}`, found?.organisations, lead['organisations']);
+    const found = record.leads.find((one) => one.name === lead.name);
+    checks.equal(`lead ${String(lead.name)}`, found?.organisations, lead.organisations);
   });
 }
 
 function compareMilestones(checks: Checks, truth: Json, record: ImportRecord): void {
-  const steps = (list(truth['projects']) as readonly Json[]).flatMap((project) =>
-    list(project['milestones']),
+  const steps = (list(truth.projects) as readonly Json[]).flatMap((project) =>
+    list(project.milestones),
   ) as readonly Json[];
-  const expected = truth['milestones'] === undefined ? steps : (list(truth['milestones']) as readonly Json[]);
+  const expected = truth.milestones === undefined ? steps : (list(truth.milestones) as readonly Json[]);
   checks.equal('number of milestones', record.milestones.length, expected.length);
   expected.forEach((milestone, index) => {
     const found = record.milestones[index];
     checks.equal(
       `milestone ${String(index + 1)}`,
       [found?.milestone, found?.timescale, found?.due],
-      [milestone['milestone'] ?? milestone['text'], milestone['timescale'], milestone['due']],
+      [milestone.milestone ?? milestone.text, milestone.timescale, milestone.due],
     );
-    if (milestone['group'] !== undefined)
-      checks.equal(`milestone ${String(index + 1)}, group`, found?.group, milestone['group']);
+    if (milestone.group !== undefined)
+      checks.equal(`milestone ${String(index + 1)}, group`, found?.group, milestone.group);
   });
 }
 
@@ -192,19 +192,15 @@ const FIGURES: readonly (readonly [keyof ImportRecord['budgetLines'][number], st
 ];
 
 function compareBudget(checks: Checks, truth: Json, record: ImportRecord): void {
-  const budget = (truth['budget'] ?? {}) as Json;
-  const lines = list(budget['lines']) as readonly Json[];
+  const budget = (truth.budget ?? {}) as Json;
+  const lines = list(budget.lines) as readonly Json[];
   checks.equal('number of budget lines', record.budgetLines.length, lines.length);
-  const pounds = budget['unit'] === "£'000" ? 1000 : 1;
+  const pounds = budget.unit === "£'000" ? 1000 : 1;
   lines.forEach((line, index) => {
     const found = record.budgetLines[index];
-    const name = `budget line ${String(line['as_printed'])}`;
-    checks.equal(
-      name,
-      [found?.['code'], found?.['service'], found?.['section']],
-      [line['code'], line['description'], line['section']],
-    );
-    const figures = (line['figures'] ?? {}) as Json;
+    const name = `budget line ${String(line.as_printed)}`;
+    checks.equal(name, [found?.code, found?.service, found?.section], [line.code, line.description, line.section]);
+    const figures = (line.figures ?? {}) as Json;
     for (const [key, printed] of FIGURES) {
       const figure = figures[printed];
       checks.equal(
@@ -220,12 +216,12 @@ function compareIndicators(checks: Checks, truth: Json, record: ImportRecord): v
   const expected = ['kpis', 'comparators', 'activity'].flatMap((key) => list(truth[key])) as readonly Json[];
   checks.equal('number of indicators', record.indicators.length, expected.length);
   expected.forEach((measure) => {
-    const found = record.indicators.find((one) => plain(one.indicator) === plain(measure['measure']));
+    const found = record.indicators.find((one) => plain(one.indicator) === plain(measure.measure));
     const values = Object.fromEntries(found?.values.map(({ heading, value }) => [heading, value]) ?? []);
     checks.equal(
-      `indicator ${String(measure['measure'])}`,
+      `indicator ${String(measure.measure)}`,
       Object.entries(values),
-      Object.entries(measure['values'] as Json),
+      Object.entries(measure.values as Json),
     );
   });
 }

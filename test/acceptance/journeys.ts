@@ -56,7 +56,7 @@ async function agreement(tally: Tally, folder: string, plan: string, date: strin
   const refreshed = await boardline('refresh', plan, '--as-at', date, '--out', out);
   tally.is(`re-check as at ${date}`, refreshed.status, 0, refreshed.err);
   const check = (await boardlineJson('check', out, '--as-at', date)) as CheckJson;
-  const rows = (await recalculate(new Uint8Array(await readFile(out))))['Actions'] ?? [];
+  const rows = (await recalculate(new Uint8Array(await readFile(out)))).Actions ?? [];
   const [headers = [], ...body] = rows;
   const at = (header: string): number => headers.indexOf(header);
   const calculated = body.map((row) => `${row[at('RAG')] ?? ''} ${row[at('Slippage (days)')] ?? ''}`.trim());

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { PartsPackage } from '../../src/hosts/xlsx/package/partsPackage';
+import type { PartsPackage } from '../../src/hosts/xlsx/package/partsPackage';
 import { sheetsOf, workbookPart, type SheetEntry } from '../../src/hosts/xlsx/package/workbookPart';
 import { SheetEdits } from '../../src/hosts/xlsx/patch/cellEdit';
 import { patchSheet } from '../../src/hosts/xlsx/patch/patchSheet';
@@ -101,7 +101,8 @@ function inWords(cause: unknown): string {
 function firstSheet(parts: PartsPackage): { sheet: SheetEntry; part: string } | null {
   const sheets = sheetsOf(parts, workbookPart(parts) ?? '');
   const sheet = sheets.find((each) => each.kind === 'worksheet' && each.part !== null && parts.has(each.part));
-  return sheet?.part == null ? null : { sheet, part: sheet.part };
+  const part = sheet?.part ?? null;
+  return sheet === undefined || part === null ? null : { sheet, part };
 }
 
 async function patched(document: string, bytes: Uint8Array): Promise<string | null> {
@@ -128,9 +129,7 @@ async function patched(document: string, bytes: Uint8Array): Promise<string | nu
   for (let row = 1; row <= Math.min(before.lastRow(first.sheet.name), 400); row += 1) {
     for (let column = 1; column <= before.lastColumn(first.sheet.name, row); column += 1) {
       if (row === 1 && column === 1) continue;
-      const [was, is] = [before, after && cells].map((each) =>
-        JSON.stringify(each.value(first.sheet.name, row, column)),
-      );
+      const [was, is] = [before, cells].map((each) => JSON.stringify(each.value(first.sheet.name, row, column)));
       if (was !== is) return `row ${String(row)}, column ${String(column)} was ${String(was)} and is ${String(is)}`;
     }
   }

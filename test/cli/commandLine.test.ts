@@ -212,7 +212,7 @@ test('timescales are one JSON object a line, in order, each as at its own day', 
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(records.map((record) => [record['text'], record['kind'], record['due']])).toEqual([
+  expect(records.map((record) => [record.text, record.kind, record.due])).toEqual([
     ['June 2026', 'date', '2026-06-30'],
     ['Ongoing', 'ongoing', null],
   ]);

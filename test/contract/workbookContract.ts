@@ -78,7 +78,11 @@ export function describeWorkbook(host: string, blank: () => Promise<ContractWork
         expect(result).toMatchObject({ written: 1, conflicts: [] });
         const after = table(await workbook.read(), 'Actions');
         const at = after.headers.indexOf('% complete');
-        expect(after.rows).toEqual(before.rows.map((row, down) => (down === 1 ? row.map((value, across) => (across === at ? 0.25 : value)) : row)));
+        expect(after.rows).toEqual(
+          before.rows.map((row, down) =>
+            down === 1 ? row.map((value, across) => (across === at ? 0.25 : value)) : row,
+          ),
+        );
       });
 
       test('keeps texts that look like formulas as texts', async () => {

@@ -1,5 +1,5 @@
 import { isTag, type ChildNode, type Document, type Element } from 'domhandler';
-import { getOuterHTML } from 'domutils';
+import render from 'dom-serializer';
 import { parseDocument } from 'htmlparser2';
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -19,7 +19,7 @@ export function withoutExtensions(xml: string): string {
   const ignorable = new Set([COMPATIBILITY]);
   collectIgnorable(root, new Map(), ignorable);
   strip(root, new Map(), ignorable);
-  return getOuterHTML(document.children, { xmlMode: true });
+  return render(document.children, { xmlMode: true });
 }
 
 function scopeOf(element: Element, outer: Scope): Scope {

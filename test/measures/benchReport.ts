@@ -43,5 +43,5 @@ async function plainly(book: BookModel): Promise<ArrayBuffer> {
       for (const row of block.rows) sheet.addRow(row.map((cell) => cell.value));
     }
   }
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+  return await workbook.xlsx.writeBuffer();
 }

@@ -19,7 +19,7 @@ describe('columns are found by header, never by place', () => {
     expect(plan.actions).toMatchObject([
       { ref: '1.1', action: 'Open the café', timescale: 'June 2026', accountableLead: 'P Marlow', row: 2 },
     ]);
-    expect(plan.layout['Actions']?.columns).toMatchObject({ accountableLead: 1, timescale: 3, action: 4, ref: 5 });
+    expect(plan.layout.Actions?.columns).toMatchObject({ accountableLead: 1, timescale: 3, action: 4, ref: 5 });
   });
 
   test('a header written exactly beats a synonym of it', () => {

@@ -159,7 +159,7 @@ describe('Home-made spreadsheets', () => {
           ],
         },
         (sheet) => {
-          const cell = (sheet as Record<string, { z?: string } | undefined>)['C2'];
+          const cell = (sheet as Record<string, { z?: string } | undefined>).C2;
           if (cell !== undefined) cell.z = 'mmm-yy';
         },
       ),
