@@ -60,7 +60,7 @@ function nameOf({ table, rowKey, header }: LostCell): string {
   return JSON.stringify([table.toLowerCase(), keyText(rowKey), header.toLowerCase()]);
 }
 
-/** One entry a cell: the first, which is the older loss. */
+/** One entry a cell: the first. */
 function onceEach(cells: readonly LostCell[]): LostCell[] {
   const known = new Map<string, LostCell>();
   for (const cell of cells) {
@@ -95,8 +95,8 @@ export async function settleRows(context: Excel.RequestContext, slips: readonly 
       });
     });
     const left = looked.map(({ cell, row, headers }) => next(cell, row, headers, leftThere));
-    // What is still to go back comes before what was met on the way: that may be a value of our own.
-    open = onceEach([...left.flatMap(({ again }) => again ?? []), ...left.flatMap(({ met }) => met ?? [])]);
+    // What was met on the way is newer than what was still to go back into the same cell.
+    open = onceEach([...left.flatMap(({ met }) => met ?? []), ...left.flatMap(({ again }) => again ?? [])]);
   }
 }
 
