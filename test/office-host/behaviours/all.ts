@@ -5,6 +5,7 @@ import './names';
 import './page';
 import './range';
 import './rules';
+import './tableParts';
 import './tables';
 import './workbook';
 import './worksheet';
