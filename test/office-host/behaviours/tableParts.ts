@@ -3,7 +3,7 @@ import { type Argument, define } from '../wire/behaviour';
 import { SimError } from '../wire/simError';
 import type { Wire } from '../wire/wireTypes';
 import { cellsChanged } from '../model/events';
-import type { SimOwned} from '../model/owned';
+import type { SimOwned } from '../model/owned';
 import { SimColumn, SimColumnFilter, SimTableRow } from '../model/owned';
 import { putCells } from '../model/putCells';
 import { type Rect } from '../model/rect';
