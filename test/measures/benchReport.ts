@@ -1,4 +1,5 @@
 import { assessPlan } from '../../src/domain/assess/assessPlan';
+import { loadExcelJs } from '../../src/hosts/xlsx/make/excelJs';
 import { makeBook } from '../../src/hosts/xlsx/makeBook';
 import { reportBook } from '../../src/workbook/sheets/reportBook';
 import type { BookModel } from '../../src/workbook/sheetModel';
@@ -30,7 +31,7 @@ export async function benchReport(): Promise<readonly Measure[]> {
 
 /** The same values in the same places, with exceljs alone: no tables, styles, charts or links. */
 async function plainly(book: BookModel): Promise<ArrayBuffer> {
-  const { Workbook } = await import('exceljs');
+  const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   for (const model of book.sheets) {
     const sheet = workbook.addWorksheet(model.name);
