@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/calendar/isoDate';
 import type { CellRef } from '../domain/findings/types';
 import type { ImportedPlan } from '../domain/recognise/types';
 import type { Audience } from '../domain/report/types';
-import type { Conflict, Obstacle, RestorePoint, WorkSignal } from '../workbook/port';
+import type { ChangeSet, Conflict, Obstacle, RestorePoint, WorkSignal } from '../workbook/port';
 
 /** A file in memory, by its name without folder. */
 export interface PaneFile {
@@ -82,6 +82,8 @@ export interface PaneServices {
   previewRecheck(asAt?: IsoDate, signal?: WorkSignal): Promise<RecheckPreview>;
   /** `consent`: the user has seen the obstacles that can be cleared (a filter), and lets them be. */
   recheck(asAt: IsoDate | undefined, consent: boolean, signal?: WorkSignal): Promise<Changed>;
+  /** Carries out a change that the user has approved; `consent` as for a re-check. */
+  apply(changes: ChangeSet, consent: boolean, signal?: WorkSignal): Promise<Changed>;
   previewImport(files: readonly PaneFile[]): Promise<ImportPreview>;
   acceptImport(preview: ImportPreview, answers: ImportAnswers, signal?: WorkSignal): Promise<Changed>;
   report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;

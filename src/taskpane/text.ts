@@ -1,11 +1,11 @@
 /** Every word that the pane shows of itself, its longer parts in `text/`. Findings, reasons and rules bring their own sentences from the domain. */
 import { longDate, type IsoDate } from '../domain/calendar/isoDate';
 import type { Audience } from '../domain/report/types';
-import type { Screen } from './session/state';
 import { action } from './text/action';
 import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
 import { count, listed } from './text/counting';
+import { SCREEN_TITLES, type Screen } from './text/screens';
 
 /** Names of checks whose id does not read well by itself. */
 const RULE_TITLES: Readonly<Record<string, string>> = {
@@ -15,17 +15,6 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   'reported-better-than-derived': 'Reported better than the rule says',
   'green-but-overdue': 'Green, but overdue',
   'stale-update': 'Not updated in time',
-};
-
-const SCREENS: Readonly<Record<Screen, string>> = {
-  overview: 'Overview',
-  checks: 'Checks',
-  action: 'Action',
-  report: 'Report',
-  import: 'Bring in a plan',
-  budget: 'Budget',
-  rules: 'Rule set',
-  rows: 'Actions',
 };
 
 const AUDIENCES: Readonly<Record<Audience, string>> = {
@@ -38,7 +27,7 @@ export const text = {
   product: 'Boardline',
   count,
   listed,
-  screen: (screen: Screen) => SCREENS[screen],
+  screen: (screen: Screen) => SCREEN_TITLES[screen],
   date: (date: IsoDate | null) => (date === null ? 'No date' : longDate(date)),
 
   header: {

@@ -33,6 +33,7 @@ type PlanServices = Pick<
   | 'newPlan'
   | 'previewRecheck'
   | 'recheck'
+  | 'apply'
   | 'previewImport'
   | 'acceptImport'
   | 'report'
@@ -45,6 +46,10 @@ export function planServices(desk: PlanDesk): PlanServices {
     const workbook = desk.workbook();
     if (workbook === null) throw new NoPlanHere('No workbook is open. Open one first, or look at the sample.');
     return workbook;
+  }
+
+  function changing(consent: boolean): Workbook {
+    return consent ? desk.consenting(workbookInUse()) : workbookInUse();
   }
 
   async function open(asAt?: IsoDate, signal?: WorkSignal): Promise<OpenedPlan | NoPlan> {
@@ -95,11 +100,12 @@ export function planServices(desk: PlanDesk): PlanServices {
     },
 
     recheck: async (asAt, consent, signal) => {
-      const workbook = consent ? desk.consenting(workbookInUse()) : workbookInUse();
-      const refreshed = await refreshPlan(workbook, { asAt, today: desk.today(), signal });
+      const refreshed = await refreshPlan(changing(consent), { asAt, today: desk.today(), signal });
       if ('message' in refreshed) throw new NoPlanHere(refreshed.message);
       return changed(refreshed.results);
     },
+
+    apply: async (changes, consent, signal) => changed([await changing(consent).apply(changes, signal)]),
 
     previewImport: async (files) => {
       const { readSource } = await import('../../sources/readSource');

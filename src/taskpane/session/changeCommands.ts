@@ -25,6 +25,10 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
     },
   };
 
+  function askSheets(title: string, confirm: string, proceed: () => Promise<void>): void {
+    store.dispatch({ kind: 'ask', ask: { title, lines: [text.ask.sheetsAdded], confirm, proceed } });
+  }
+
   async function recheckNow(asAt: IsoDate | undefined, consent: boolean): Promise<void> {
     const changed = await work.run(text.work.recheck, true, (signal) => services.recheck(asAt, consent, signal));
     if (changed === undefined) return;
@@ -51,19 +55,21 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
         const notice = { intent: 'success' as const, title: text.done.upToDate, lines: [], restores: [] };
         store.dispatch({ kind: 'notice', notice });
       } else {
-        store.dispatch({ kind: 'ask', ask: recheckAsk(preview, asAt ?? null) });
+        const consent = preview.obstacles.length > 0;
+        const ask = { ...recheckWords(preview, asAt), proceed: () => recheckNow(asAt, consent) };
+        store.dispatch({ kind: 'ask', ask });
       }
     },
 
     /** In Excel the sheets are added to the user's own workbook, so it is asked first; a browser makes a new one. */
     askSample: async (): Promise<void> => {
       if (services.host === 'browser') await create.sample();
-      else store.dispatch({ kind: 'ask', ask: sheetsAsk('sample', text.ask.sampleTitle, text.ask.sample) });
+      else askSheets(text.ask.sampleTitle, text.ask.sample, create.sample);
     },
 
     askNewPlan: async (): Promise<void> => {
       if (services.host === 'browser') await create.newPlan();
-      else store.dispatch({ kind: 'ask', ask: sheetsAsk('newPlan', text.ask.newPlanTitle, text.ask.newPlan) });
+      else askSheets(text.ask.newPlanTitle, text.ask.newPlan, create.newPlan);
     },
 
     /** The user said yes to what was described. */
@@ -71,8 +77,7 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
       const { ask } = store.state();
       if (ask === null) return;
       store.dispatch({ kind: 'ask', ask: null });
-      if (ask.command === 'recheck') await recheckNow(ask.asAt ?? undefined, ask.consent);
-      else await create[ask.command]();
+      await ask.proceed();
     },
 
     putBack: async (restores: readonly RestorePoint[]): Promise<void> => {
@@ -85,25 +90,14 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
   };
 }
 
-function recheckAsk(preview: RecheckPreview, asAt: IsoDate | null): Ask {
+function recheckWords(preview: RecheckPreview, asAt: IsoDate | undefined): Omit<Ask, 'proceed'> {
   const lines = [
     ...(preview.cells > 0 ? [text.ask.recheckCells(preview.cells)] : []),
     ...(preview.mendedColumns > 0 ? [text.ask.recheckMends(preview.mendedColumns)] : []),
     ...(preview.sheets.length > 0 ? [text.ask.recheckSheets(preview.sheets)] : []),
-    ...(asAt === null ? [] : [text.ask.recheckDate(asAt)]),
+    ...(asAt === undefined ? [] : [text.ask.recheckDate(asAt)]),
     ...preview.obstacles.map((obstacle) => obstacle.message),
     text.ask.canPutBack,
   ];
-  return {
-    command: 'recheck',
-    title: text.ask.recheckTitle,
-    lines,
-    confirm: text.ask.recheck,
-    asAt,
-    consent: preview.obstacles.length > 0,
-  };
-}
-
-function sheetsAsk(command: 'sample' | 'newPlan', title: string, confirm: string): Ask {
-  return { command, title, lines: [text.ask.sheetsAdded], confirm, asAt: null, consent: false };
+  return { title: text.ask.recheckTitle, lines, confirm: text.ask.recheck };
 }

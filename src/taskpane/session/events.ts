@@ -1,7 +1,8 @@
 import type { NoPlan, OpenedPlan } from '../../application/openPlan';
 import type { Selection } from '../services';
+import type { Screen } from '../text/screens';
 import type { Problem } from './problem';
-import type { Ask, ImportState, Notice, ReportState, RowsBehind, Screen, Work } from './state';
+import type { Ask, ImportState, Notice, ReportState, RowsBehind, Work } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =

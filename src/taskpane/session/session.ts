@@ -4,6 +4,7 @@ import type { PaneFile, PaneServices } from '../services';
 import { changeCommands } from './changeCommands';
 import { importCommands } from './importCommands';
 import { problemOf } from './problemOf';
+import { proposalCommands } from './proposals';
 import { staleness } from './staleness';
 import { reportCommands } from './reportCommands';
 import type { SessionContext } from './sessionContext';
@@ -53,6 +54,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     dispatch: store.dispatch,
     cancel: context.work.cancel,
     ...changeCommands(context),
+    ...proposalCommands(context),
     ...importCommands(context),
     ...reportCommands(context),
 

@@ -3,9 +3,8 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Audience } from '../../domain/report/types';
 import type { RestorePoint } from '../../workbook/port';
 import type { ImportAnswers, ImportPreview, Selection } from '../services';
+import type { Screen } from '../text/screens';
 import type { Problem } from './problem';
-
-export type Screen = 'overview' | 'checks' | 'action' | 'report' | 'import' | 'budget' | 'rules' | 'rows';
 
 /** What the pane has in front of it. */
 export type Phase =
@@ -36,13 +35,11 @@ export interface Notice {
 
 /** A change that has been described and waits for the user's word. */
 export interface Ask {
-  readonly command: 'recheck' | 'sample' | 'newPlan';
   readonly title: string;
   readonly lines: readonly string[];
   readonly confirm: string;
-  readonly asAt: IsoDate | null;
-  /** Something in the way can be cleared with the user's consent, which saying yes gives. */
-  readonly consent: boolean;
+  /** What yes sets going. */
+  readonly proceed: () => Promise<void>;
 }
 
 export interface ImportState {

@@ -1,6 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { text } from '../text';
+import { MENU_COMMANDS } from './menuCommands';
+import { SECOND_SCREENS } from './secondScreens';
 import { start, useSession } from './useSession';
 import { useFileChooser } from './useFileChooser';
 
@@ -10,9 +12,6 @@ export function MoreMenu() {
   const [chooser, choose] = useFileChooser('.xlsx', (file) => {
     start(session.openFile(file));
   });
-  const go = (screen: 'import' | 'budget' | 'rules') => () => {
-    session.dispatch({ kind: 'went', screen });
-  };
   return (
     <>
       {chooser}
@@ -28,21 +27,29 @@ export function MoreMenu() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={go('budget')}>{text.menu.budget}</MenuItem>
-            <MenuItem onClick={go('rules')}>{text.menu.rules}</MenuItem>
-            <MenuItem onClick={go('import')}>{text.menu.bringIn}</MenuItem>
-            {session.host === 'browser' ? (
-              <>
-                <MenuItem onClick={choose}>{text.menu.open}</MenuItem>
+            {SECOND_SCREENS.map(({ name, menu }) =>
+              menu === undefined ? null : (
                 <MenuItem
+                  key={name}
                   onClick={() => {
-                    start(session.downloadWorkbook());
+                    session.dispatch({ kind: 'went', screen: name });
                   }}
                 >
-                  {text.menu.download}
+                  {menu}
                 </MenuItem>
-              </>
-            ) : null}
+              ),
+            )}
+            {session.host === 'browser' ? <MenuItem onClick={choose}>{text.menu.open}</MenuItem> : null}
+            {MENU_COMMANDS.filter(({ host }) => host === undefined || host === session.host).map(({ words, run }) => (
+              <MenuItem
+                key={words}
+                onClick={() => {
+                  start(run(session));
+                }}
+              >
+                {words}
+              </MenuItem>
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>

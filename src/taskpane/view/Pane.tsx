@@ -1,21 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../application/openPlan';
 import { ActionScreen } from '../screens/ActionScreen';
-import { BudgetScreen } from '../screens/BudgetScreen';
 import { Checks } from '../screens/Checks';
 import { FirstRun, Skipped } from '../screens/FirstRun';
-import { ImportScreen } from '../screens/ImportScreen';
 import { Overview } from '../screens/Overview';
 import { ReportScreen } from '../screens/ReportScreen';
-import { RowsScreen } from '../screens/RowsScreen';
-import { RulesScreen } from '../screens/RulesScreen';
 import { Loading, Refused } from '../screens/Waiting';
-import type { PaneState, Screen } from '../session/state';
+import type { PaneState } from '../session/state';
 import { text } from '../text';
+import type { Screen } from '../text/screens';
 import { Header, PlainHeader } from './Header';
 import { LiveRegion, Messages } from './Messages';
+import { SecondScreen } from './SecondScreen';
+import { SECOND_SCREENS } from './secondScreens';
 import { Tabs } from './Tabs';
 import { usePane, useSession } from './useSession';
 
@@ -37,14 +34,6 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   column: { flex: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
   main: { flex: 1, display: 'flex', flexDirection: 'column', padding: '14px 16px 18px', minWidth: 0, outline: 'none' },
-  second: { display: 'flex', alignItems: 'center', gap: '4px', margin: '-4px 0 10px -8px' },
-  secondTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: 600,
-    outline: 'none',
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** The pane: header, tabs, messages and the screen in front. */
@@ -75,10 +64,11 @@ function NoPlanScreen(props: { readonly state: PaneState }) {
   const { phase, screen } = props.state;
   if (phase.kind === 'refused') return <Refused problem={phase.problem} />;
   if (phase.kind !== 'noPlan') return <Loading />;
-  if (screen === 'import')
+  const Second = SECOND_SCREENS.find((each) => each.name === screen)?.withoutPlan;
+  if (Second !== undefined)
     return (
-      <SecondScreen title={text.screen('import')}>
-        <ImportScreen />
+      <SecondScreen title={text.screen(screen)} from="overview">
+        <Second />
       </SecondScreen>
     );
   return phase.skipped ? <Skipped /> : <FirstRun />;
@@ -87,7 +77,7 @@ function NoPlanScreen(props: { readonly state: PaneState }) {
 function PlanPane(props: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const session = useSession();
-  const { screen, rows } = usePane();
+  const { screen } = usePane();
   const { opened } = props;
   const tabbed = TABS.includes(screen);
   return (
@@ -114,26 +104,7 @@ function PlanPane(props: { readonly opened: OpenedPlan }) {
               <TabScreen screen={screen} opened={opened} />
             </div>
           ) : null}
-          {screen === 'rows' && rows !== null ? (
-            <SecondScreen title={rows.title} from={rows.from}>
-              <RowsScreen opened={opened} rows={rows} />
-            </SecondScreen>
-          ) : null}
-          {screen === 'budget' ? (
-            <SecondScreen title={text.screen(screen)}>
-              <BudgetScreen opened={opened} />
-            </SecondScreen>
-          ) : null}
-          {screen === 'rules' ? (
-            <SecondScreen title={text.screen(screen)}>
-              <RulesScreen opened={opened} />
-            </SecondScreen>
-          ) : null}
-          {screen === 'import' ? (
-            <SecondScreen title={text.screen(screen)}>
-              <ImportScreen />
-            </SecondScreen>
-          ) : null}
+          <Second opened={opened} />
         </div>
       </main>
     </>
@@ -148,33 +119,18 @@ function TabScreen(props: { readonly screen: Screen; readonly opened: OpenedPlan
   return <Overview opened={props.opened} />;
 }
 
-/** A screen that is not one of the tabs: its title has the focus, and Back or Escape leads to where one came from. */
-function SecondScreen(props: { readonly title: string; readonly from?: Screen; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const session = useSession();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus();
-  }, [props.title]);
-  const back = (): void => {
-    session.dispatch({ kind: 'went', screen: props.from ?? 'overview' });
-  };
+/** The second screen in front, where one is. */
+function Second(props: { readonly opened: OpenedPlan }) {
+  const state = usePane();
+  const second = SECOND_SCREENS.find((each) => each.name === state.screen);
+  if (second === undefined) return null;
+  const own = { title: text.screen(second.name), from: 'overview' as const };
+  const titled = second.titled === undefined ? own : second.titled(state);
+  if (titled === null) return null;
+  const Component = second.component;
   return (
-    <>
-      <div className={styles.second}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft20Regular />}
-          aria-label={text.header.back}
-          title={text.header.back}
-          onClick={back}
-        />
-        <h2 ref={title} tabIndex={-1} className={styles.secondTitle}>
-          {props.title}
-        </h2>
-      </div>
-      {props.children}
-    </>
+    <SecondScreen title={titled.title} from={titled.from}>
+      <Component opened={props.opened} />
+    </SecondScreen>
   );
 }

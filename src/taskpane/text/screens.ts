@@ -1,0 +1,13 @@
+/** Every screen of the pane by the name that the session knows it by, with its title. A new screen begins here. */
+export const SCREEN_TITLES = {
+  overview: 'Overview',
+  checks: 'Checks',
+  action: 'Action',
+  report: 'Report',
+  import: 'Bring in a plan',
+  budget: 'Budget',
+  rules: 'Rule set',
+  rows: 'Actions',
+} as const;
+
+export type Screen = keyof typeof SCREEN_TITLES;

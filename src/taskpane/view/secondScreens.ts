@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { OpenedPlan } from '../../application/openPlan';
+import { BudgetScreen } from '../screens/BudgetScreen';
+import { ImportScreen } from '../screens/ImportScreen';
+import { RowsScreen } from '../screens/RowsScreen';
+import { RulesScreen } from '../screens/RulesScreen';
+import type { PaneState } from '../session/state';
+import { text } from '../text';
+import type { Screen } from '../text/screens';
+
+/** A screen that is not one of the tabs: it has a title, and Back or Escape leads to where one came from. */
+interface SecondScreen {
+  readonly name: Screen;
+  readonly component: ComponentType<{ readonly opened: OpenedPlan }>;
+  /** Its line in the ⋯ menu; absent where another screen leads to it. */
+  readonly menu?: string;
+  /** Shown where the workbook holds no plan as well; the component then asks for none. */
+  readonly withoutPlan?: ComponentType;
+  /** Its title and the screen that Back leads to, where they are not its own name and the Overview. */
+  readonly titled?: (state: PaneState) => { readonly title: string; readonly from: Screen } | null;
+}
+
+/** Every second screen, those of the menu in the menu's order. */
+export const SECOND_SCREENS: readonly SecondScreen[] = [
+  { name: 'budget', component: BudgetScreen, menu: text.menu.budget },
+  { name: 'rules', component: RulesScreen, menu: text.menu.rules },
+  { name: 'import', component: ImportScreen, menu: text.menu.bringIn, withoutPlan: ImportScreen },
+  { name: 'rows', component: RowsScreen, titled: ({ rows }) => rows },
+];
