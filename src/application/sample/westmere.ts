@@ -1,11 +1,13 @@
 import type { ContentRows } from '../contentRows';
 import { CRISIS_AND_RECOVERY } from './crisisAndRecovery';
-import { LEADERSHIP_AND_ACCESS } from './leadershipAndAccess';
+import { ACCESS_ACTIONS } from './access';
+import { LEADERSHIP_ACTIONS } from './leadership';
 import { PEOPLE_AND_MONEY } from './peopleAndMoney';
 
 /** The actions of the invented borough of Westmere, as rows of the Actions table. */
 export const WESTMERE_ACTIONS: ContentRows = [
-  ...LEADERSHIP_AND_ACCESS,
+  ...LEADERSHIP_ACTIONS,
+  ...ACCESS_ACTIONS,
   ...CRISIS_AND_RECOVERY,
   ...PEOPLE_AND_MONEY,
 ].flatMap(({ theme, priority, actions }) =>
