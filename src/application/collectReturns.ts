@@ -2,12 +2,11 @@ import { toSerial } from '../domain/calendar/serial';
 import { isIsoDate, longDate, type IsoDate } from '../domain/calendar/isoDate';
 import type { Finding } from '../domain/findings/types';
 import { readReturn, type ProposedChange } from '../domain/report/readReturn';
-import type { CellInput, CellValue, CellWrite, ChangeSet, RowAppend, WorkbookSnapshot } from '../workbook/port';
-import { columnsOf } from '../workbook/reading/columnsOf';
-import { ACTIONS } from '../workbook/schema/actions';
-import { UPDATES } from '../workbook/schema/updates';
+import type { CellInput, CellWrite, ChangeSet, WorkbookSnapshot } from '../workbook/port';
 import { RETURN_TABLE } from '../workbook/sheets/proformaBook';
 import { tableOf, textOf } from '../workbook/snapshot';
+import { actionCells } from './actions/actionCells';
+import { logRows, type LogEntry } from './actions/updateLog';
 import type { OpenedPlan } from './openPlan';
 
 /** What the returned forms of a period say together; nothing has been written. */
@@ -56,7 +55,7 @@ export function collectReturns(
     title: 'Collect returns',
     cells: [...changedCells(opened, proposed), ...updateDays(opened, [...returned.keys()], at)],
     keys: [],
-    appends: logRows(opened, proposed, returned, at),
+    appends: logRows(opened, logged(proposed, returned), at),
     names: [],
     sheets: [],
     mend: [],
@@ -86,20 +85,13 @@ function saidTwice(file: string, change: ProposedChange, before: ProposedChange)
   };
 }
 
-/** Writes into Actions cells of one row, found by its Id. */
-function writerOf(opened: OpenedPlan) {
-  const table = tableOf(opened.snapshot, ACTIONS.name);
-  const places = table === undefined ? new Map<string, number>() : columnsOf(ACTIONS, table);
-  const keyColumn = table?.headers[places.get('id') ?? -1];
+/** The writes of an action's cells, by its Ref. */
+function writerOf(opened: OpenedPlan): (ref: string, key: string, value: CellInput) => readonly CellWrite[] {
+  const cells = actionCells(opened);
   const rows = new Map(opened.plan.actions.map((action) => [action.ref, action]));
-  return (ref: string, key: string, value: CellInput): readonly CellWrite[] => {
+  return (ref, key, value) => {
     const action = rows.get(ref);
-    const place = places.get(key);
-    const header = place === undefined ? undefined : table?.headers[place];
-    if (table === undefined || keyColumn === undefined || action === undefined || action.id === '') return [];
-    if (place === undefined || header === undefined) return [];
-    const expected: CellValue = table.rows[action.row - table.headerRow - 1]?.[place] ?? null;
-    return expected === value ? [] : [{ table: table.name, key: action.id, keyColumn, header, expected, value }];
+    return action === undefined ? [] : cells.write(action, key, value);
   };
 }
 
@@ -113,18 +105,12 @@ function updateDays(opened: OpenedPlan, refs: readonly string[], at: IsoDate): r
   return refs.flatMap((ref) => write(ref, 'lastUpdate', toSerial(at, opened.snapshot.date1904)));
 }
 
-function logRows(
-  opened: OpenedPlan,
+function logged(
   proposed: readonly (ProposedChange & { readonly by: string })[],
   returned: ReadonlyMap<string, string>,
-  at: IsoDate,
-): readonly RowAppend[] {
-  const table = tableOf(opened.snapshot, UPDATES.name);
-  if (table === undefined || returned.size === 0) return [];
-  const places = columnsOf(UPDATES, table);
-  const day = toSerial(at, opened.snapshot.date1904);
+): readonly LogEntry[] {
   const changed = new Set(proposed.map((change) => change.ref));
-  const entries = [
+  return [
     ...proposed.map((change) => ({
       by: change.by,
       ref: change.ref,
@@ -136,15 +122,6 @@ function logRows(
     ...[...returned]
       .filter(([ref]) => !changed.has(ref))
       .map(([ref, by]) => ({ by, ref, field: 'Return', from: '', to: 'No change', source: 'Return' })),
-  ];
-  const keys = ['period', 'at', 'by', 'ref', 'field', 'from', 'to', 'source'] as const;
-  const present = keys.filter((key) => places.has(key));
-  return [
-    {
-      table: table.name,
-      headers: present.map((key) => table.headers[places.get(key) ?? 0] ?? key),
-      rows: entries.map((entry) => present.map((key) => ({ ...entry, period: at.slice(0, 7), at: day })[key])),
-    },
   ];
 }
 
