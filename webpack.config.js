@@ -14,7 +14,8 @@ const SELF_HOSTED = process.env.OFFICE_JS === 'self';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = SELF_HOSTED ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
-const dist = path.resolve(__dirname, 'dist');
+/** Where the build goes; `BOARDLINE_OUT=/srv/boardline` puts it elsewhere than `dist`. */
+const dist = path.resolve(__dirname, process.env.BOARDLINE_OUT ?? 'dist');
 const officePackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
 /**

@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { axeFaults, sidewaysPixels } from './axe';
 import { builtPane } from './builtPane';
 import { startChromium } from './chromium';
 import { openPane, openSample, SCREENS, tab, type Look } from './paneDriver';
 import { serveFolder, type StaticServer } from './staticServer';
-
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeFault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds against WCAG 2.2 AA and its own advice, one line a fault. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const faults = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: AxeFault[] }> } };
-    return (await axe.run()).violations;
-  });
-  return faults.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
-}
-
-async function sidewaysPixels(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 describe('the pane for everybody', () => {
   let browser: Browser;
@@ -43,10 +22,7 @@ describe('the pane for everybody', () => {
 
   test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing on any screen: %s', async (look: Look) => {
     const { page } = await openPane(browser, server.origin, look);
-    // The policy of the page lets no script in from outside; the test's own goes in by the debugger.
     const inspect = async (screen: string): Promise<void> => {
-      await page.waitForTimeout(250);
-      await page.evaluate(AXE);
       expect({ screen, faults: await axeFaults(page) }).toEqual({ screen, faults: [] });
     };
     await inspect('first run');
@@ -61,7 +37,6 @@ describe('the pane for everybody', () => {
   test('axe finds nothing on the wide page beside the sheet', async () => {
     const { page } = await openPane(browser, server.origin, 'light', { width: 1280, height: 800 });
     await openSample(page);
-    await page.evaluate(AXE);
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const ROOT = join(__dirname, '../..');
-const DIST = join(ROOT, 'dist');
-const LOCK = join(ROOT, 'node_modules/.boardline-build');
+const DIST = resolve(ROOT, process.env.BOARDLINE_OUT ?? 'dist');
 
 function newestIn(folder: string): number {
   return Math.max(
@@ -16,28 +15,35 @@ function newestIn(folder: string): number {
   );
 }
 
-function stale(): boolean {
-  const page = join(DIST, 'taskpane.html');
+function stale(folder: string): boolean {
+  const page = join(folder, 'taskpane.html');
   if (!existsSync(page)) return true;
   const config = statSync(join(ROOT, 'webpack.config.js')).mtimeMs;
   return statSync(page).mtimeMs < Math.max(newestIn(join(ROOT, 'src')), config);
 }
 
+/** Builds the pane for production into a folder, with switches of the build (`{ OFFICE_JS: 'self' }`). */
+export function buildPane(folder: string, switches: Readonly<Record<string, string>> = {}): void {
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  const env = { ...process.env, ...switches, BOARDLINE_OUT: folder };
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'pane'], { cwd: ROOT, env });
+}
+
 /** The folder of the production build, built first where it is older than the sources; suites wait for each other. */
 export async function builtPane(): Promise<string> {
-  while (stale()) {
+  const lock = `${DIST}.building`;
+  while (stale(DIST)) {
     try {
-      mkdirSync(LOCK);
+      mkdirSync(lock);
     } catch {
       // Another suite is building.
       await pause(500);
       continue;
     }
     try {
-      const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-      execFileSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'pane'], { cwd: ROOT });
+      buildPane(DIST);
     } finally {
-      rmSync(LOCK, { recursive: true, force: true });
+      rmSync(lock, { recursive: true, force: true });
     }
   }
   return DIST;
