@@ -3,6 +3,7 @@ import type { Action } from '../../domain/plan/types';
 import type { CellInput, ChangeSet } from '../../workbook/port';
 import { UPDATES } from '../../workbook/schema/updates';
 import { tableOf } from '../../workbook/snapshot';
+import { NO_CHANGES } from '../noChanges';
 import type { OpenedPlan } from '../openPlan';
 import { actionCells } from './actionCells';
 import { logRows, type LogEntry } from './updateLog';
@@ -51,13 +52,10 @@ export function actionChange(
     return { refused: `The Actions table has no column for ${missing[0]}. Put it back, then try again.` };
   }
   const changes: ChangeSet = {
+    ...NO_CHANGES,
     title,
     cells: wanted.flatMap(([key, value]) => cells.write(action, key, value)),
-    keys: [],
     appends: logRows(opened, entries, at),
-    names: [],
-    sheets: [],
-    mend: [],
   };
   return { refused: null, changes, entries, warnings };
 }

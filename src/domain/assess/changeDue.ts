@@ -20,7 +20,8 @@ export type LoggedChange =
 
 /**
  * Moves a current due date: the row that Updates keeps of it, with who, when, from, to and why. The baseline never
- * changes. Refused without a reason, without a name, for a day that does not exist, and where nothing would change.
+ * changes. Refused without a reason, without a name, for a day that does not exist, for an action that is complete or
+ * cancelled, and where nothing would change.
  */
 export function changeDue(change: DateChange, thresholds: Pick<Thresholds, 'revisionCap'>): LoggedChange {
   const logged = logDate(change, 'Current due');
@@ -46,6 +47,9 @@ function logDate(change: DateChange, field: string): LoggedChange {
   const { action, to, by, at } = change;
   const reason = change.reason.trim();
   if (action.ref === '') return refuse('The action has no Ref, so a change to it cannot be logged. Give it one first.');
+  if (action.status === 'Complete' || action.status === 'Cancelled') {
+    return refuse(`Action ${action.ref} is ${action.status.toLowerCase()}, so its date stays as it is.`);
+  }
   if (reason === '') return refuse(`Say why the date of action ${action.ref} changes: the board will ask.`);
   if (by.trim() === '') return refuse(`Say who changes the date of action ${action.ref}.`);
   if (!isIsoDate(to)) return refuse(`“${to}” is not a day that exists.`);
