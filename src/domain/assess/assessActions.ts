@@ -10,12 +10,12 @@ import type { RuleLimits } from '../status/ruleNames';
 import { rememberedDays } from '../status/ruleRows';
 import type { RuleSet } from '../status/ruleSet';
 import type { DerivedStatus } from '../status/types';
-import { readTimescale } from '../timescale/readTimescale';
-import { directionOfTravel } from './directionOfTravel';
+import { directionsOf } from './directionOfTravel';
 import type { LastPeriod } from './lastPeriod';
 import type { LeadsDirectory } from './leadsDirectory';
 import { ragFacts, workingDates } from './ragFacts';
 import { remember } from './remember';
+import { rememberedTimescales } from './rememberedTimescales';
 import { slippageDays } from './slippage';
 import type { ActionAssessment } from './types';
 
@@ -30,9 +30,10 @@ export function assessActions(
   last: LastPeriod | null,
   directory: LeadsDirectory,
 ): readonly ActionAssessment[] {
-  const read = remember((text) => readTimescale(text, { asAt }));
+  const read = rememberedTimescales(asAt);
   const names = remember((text) => splitNames(text).map((name) => directory.spelled(name)));
   const derive = compileActionRules(ruleSet);
+  const directionOf = directionsOf(ruleSet.statuses);
   const dayOf = rememberedDays();
   const limits: RuleLimits = { thresholds: plan.cover.thresholds, planStart: plan.cover.planStart };
   const faulty = new Set(plan.faults.map((fault) => fault.where));
@@ -61,7 +62,7 @@ export function assessActions(
       due: dates.due,
       slippageDays: slippageDays(dates.baselineDue, dates.due, action.completedOn, dayOf),
       overdue: open && dates.due !== null && dates.due < asAt,
-      direction: last === null ? null : directionOfTravel(standing.word, before, ruleSet.statuses),
+      direction: last === null ? null : directionOf(standing.word, before),
       previousRag: before,
       accountable: names(action.accountableLead),
       supporting: names(action.supportingOfficers),

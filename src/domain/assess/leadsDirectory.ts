@@ -1,5 +1,5 @@
-import { sameLead } from './sameLead';
 import type { Lead } from '../plan/types';
+import { nameIndex } from './nameIndex';
 
 /** The leads directory, asked by name many times over; every answer is kept. */
 export interface LeadsDirectory {
@@ -17,12 +17,13 @@ export function leadsDirectory(leads: readonly Lead[], split: (text: string) => 
       .map((name) => ({ name, lead })),
   );
   const exact = new Map(spellings.map(({ name, lead }) => [name.trim().toLowerCase(), lead]));
+  const alike = nameIndex<Lead>();
+  for (const { name, lead } of spellings) alike.add(name, lead);
   const known = new Map<string, Lead | null>();
   const find = (name: string): Lead | null => {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
-    const found =
-      exact.get(name.trim().toLowerCase()) ?? spellings.find((spelling) => sameLead(spelling.name, name))?.lead ?? null;
+    const found = exact.get(name.trim().toLowerCase()) ?? alike.find(name);
     known.set(name, found);
     return found;
   };

@@ -16,11 +16,9 @@ export type IsFaulty = (column: string) => boolean;
 /** An action's dates: what its cells hold, else what its timescale states. An ambiguous date stands in for nothing. */
 export function workingDates(action: Action, reading: Timescale, isFaulty: IsFaulty): WorkingDates {
   const sure = reading.certainty !== 'ambiguous';
-  const orRead = (cell: IsoDate | null, column: string, read: IsoDate | null): IsoDate | null =>
-    cell ?? (sure && !isFaulty(column) ? read : null);
-  const due = orRead(action.currentDue, 'currentDue', reading.due);
+  const due = action.currentDue ?? (sure && !isFaulty('currentDue') ? reading.due : null);
   return {
-    start: orRead(action.start, 'start', reading.start),
+    start: action.start ?? (sure && !isFaulty('start') ? reading.start : null),
     due,
     baselineDue: action.baselineDue ?? (isFaulty('baselineDue') ? null : due),
   };

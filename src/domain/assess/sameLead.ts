@@ -3,26 +3,32 @@ import { sameName } from '../leads/splitNames';
 /** Surnames shorter than this differ by a letter too easily to be one person's name mistyped. */
 const SHORTEST_SURNAME = 4;
 
+/** What of a name tells a slip of spelling: the first letter of its first word, and its last word, in small letters. */
+export interface NameEnds {
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
  * True where one name looks like the other mistyped: the same first letter, last words one letter apart. It is a
  * question for a person, never taken for granted. Two initials before one surname are two people.
  */
-export function looksMistyped(one: string, other: string): boolean {
-  const [left, right] = [parts(one), parts(other)];
+export function looksMistyped(one: NameEnds, other: NameEnds): boolean {
   return (
-    left.first === right.first &&
-    left.last !== right.last &&
-    Math.min(left.last.length, right.last.length) >= SHORTEST_SURNAME &&
-    oneLetterApart(left.last, right.last)
+    one.first === other.first &&
+    one.last !== other.last &&
+    Math.min(one.last.length, other.last.length) >= SHORTEST_SURNAME &&
+    oneLetterApart(one.last, other.last)
   );
 }
 
 /** True where two names are one lead for certain: initials, titles, full stops and short forms apart, but no slip of spelling. */
 export function sameLead(one: string, other: string): boolean {
-  return sameName(one, other) && !looksMistyped(one, other);
+  return sameName(one, other) && !looksMistyped(nameEnds(one), nameEnds(other));
 }
 
-function parts(name: string): { readonly first: string; readonly last: string } {
+/** `P. Marlow` is `{ first: 'p', last: 'marlow' }`; a single word has no first letter. */
+export function nameEnds(name: string): NameEnds {
   const words = name
     .toLowerCase()
     .split(/[\s.]+/)

@@ -36,9 +36,9 @@ export function eachAction(
   look: (assessed: ActionAssessment) => Said | null,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const assessed of context.actions) {
+  context.actions.forEach((assessed) => {
     const said = look(assessed);
     if (said !== null) findings.push(actionFinding(context, assessed.action, said));
-  }
+  });
   return findings;
 }

@@ -13,6 +13,7 @@ import { dueBeforePlanBegan } from './dueBeforePlanBegan';
 import { faultyCells, percentOutOfRange } from './faultyCells';
 import { collectiveLead, leadNotInDirectory, leadWithoutAction } from './leadsAgainstDirectory';
 import { milestoneOverdue, milestoneWithoutAction } from './milestones';
+import { namesInPlan } from './namesInPlan';
 import { noDueDate } from './noDueDate';
 import { overdue } from './overdue';
 import { duplicateRef, missingRef } from './refs';
@@ -71,10 +72,16 @@ export const CHECKS: readonly Check[] = [
   leadWithoutAction,
 ];
 
-const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const BY_HARM: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Everything that the checks find, with the budget's findings: errors first, then as the checks are listed. */
-export function checkPlan(context: CheckContext, budgetFindings: readonly Finding[]): readonly Finding[] {
-  const findings = [...CHECKS.flatMap((check) => check(context)), ...budgetFindings];
-  return findings.sort((one, other) => HARM[one.severity] - HARM[other.severity]);
+export function checkPlan(
+  assessed: Omit<CheckContext, 'names'>,
+  budgetFindings: readonly Finding[],
+): readonly Finding[] {
+  const context: CheckContext = { ...assessed, names: namesInPlan(assessed.actions) };
+  const found = [...CHECKS.map((check) => check(context)), budgetFindings];
+  return BY_HARM.flatMap((severity) =>
+    found.flatMap((findings) => findings.filter((finding) => finding.severity === severity)),
+  );
 }

@@ -2,9 +2,16 @@ import type { LeadsDirectory } from '../assess/leadsDirectory';
 import type { ActionAssessment } from '../assess/types';
 import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
-import type { Plan } from '../plan/types';
+import type { Action, Plan } from '../plan/types';
 import type { RuleProblem } from '../status/readRuleSet';
 import type { RuleSet } from '../status/ruleSet';
+
+/** A name met in the plan's actions, and the actions that name it as lead and in support. */
+export interface NameInPlan {
+  readonly name: string;
+  readonly accountableIn: readonly Action[];
+  readonly supportingIn: readonly Action[];
+}
 
 /** What every check may look at: the plan, and what has already been worked out of it. */
 export interface CheckContext {
@@ -14,6 +21,7 @@ export interface CheckContext {
   readonly ruleSet: RuleSet;
   readonly ruleProblems: readonly RuleProblem[];
   readonly directory: LeadsDirectory;
+  readonly names: readonly NameInPlan[];
 }
 
 /** A check looks at the whole plan once and says what it finds. */

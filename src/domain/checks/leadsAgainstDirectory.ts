@@ -1,21 +1,19 @@
 import { isCollective } from '../leads/splitNames';
 import type { Finding } from '../findings/types';
 import { cellOf } from '../plan/cellOf';
-import type { Check, CheckContext } from './context';
-import { namesInPlan, type NameInPlan } from './namesInPlan';
+import type { Check, NameInPlan } from './context';
+import { cellsNaming } from './namesInPlan';
 
 /** A named officer whom the Leads sheet does not have: one finding a name, with every cell that names it. */
 export const leadNotInDirectory: Check = (context) => {
-  const missing = namesInPlan(context).filter(
-    ({ name }) => context.directory.find(name) === null && !isCollective(name),
-  );
+  const missing = context.names.filter(({ name }) => context.directory.find(name) === null && !isCollective(name));
   if (context.plan.leads.length === 0) return missing.length === 0 ? [] : [emptyDirectory(missing)];
   return missing.map((each) => ({
     rule: 'lead-not-in-directory',
     severity: 'warning',
     message: `${each.name} is named in ${actionsText(each)} but is not in the Leads sheet.`,
     remedy: `Add ${each.name} to Leads with an organisation, or correct the spelling.`,
-    where: cellsOf(each),
+    where: cellsNaming(context, each),
     subject: each.name,
   }));
 };
@@ -33,24 +31,20 @@ function emptyDirectory(missing: readonly NameInPlan[]): Finding {
 
 /** A group named where a person should be: nobody in it can be asked alone. One finding a name. */
 export const collectiveLead: Check = (context) =>
-  namesInPlan(context)
+  context.names
     .filter(({ name }) => context.directory.find(name)?.collective ?? isCollective(name))
     .map((each) => ({
       rule: 'collective-lead',
       severity: each.accountableIn.length > 0 ? 'warning' : 'note',
       message: `“${each.name}” is a group, named in ${actionsText(each)}${each.accountableIn.length > 0 ? ', and a group cannot answer for an action' : ''}.`,
       remedy: 'Name the person or post in the group who answers for it.',
-      where: cellsOf(each),
+      where: cellsNaming(context, each),
       subject: each.name,
     }));
 
 /** Somebody in the Leads sheet whom no action names. */
 export const leadWithoutAction: Check = (context) => {
-  const used = new Set(
-    context.actions.flatMap(({ accountable, supporting }) =>
-      [...accountable, ...supporting].map((name) => entry(context, name)),
-    ),
-  );
+  const used = new Set(context.names.map(({ name }) => context.directory.find(name)));
   return context.plan.leads
     .filter((lead) => lead.name !== '' && !used.has(lead))
     .map((lead) => ({
@@ -62,14 +56,6 @@ export const leadWithoutAction: Check = (context) => {
       subject: lead.name,
     }));
 };
-
-function entry(context: CheckContext, name: string): unknown {
-  return context.directory.find(name);
-}
-
-function cellsOf(each: NameInPlan): readonly string[] {
-  return [...each.accountableIn, ...each.supportingIn];
-}
 
 function actionsText(each: NameInPlan): string {
   const times = each.accountableIn.length + each.supportingIn.length;

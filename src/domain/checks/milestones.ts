@@ -21,6 +21,7 @@ export const milestoneOverdue: Check = (context) =>
 
 /** A milestone that belongs to no action of the plan. */
 export const milestoneWithoutAction: Check = (context) => {
+  if (context.plan.milestones.length === 0) return [];
   const refs = new Set(context.plan.actions.map((action) => action.ref.toLowerCase()));
   return context.plan.milestones
     .filter((milestone) => !refs.has(milestone.actionRef.toLowerCase()) || milestone.actionRef === '')

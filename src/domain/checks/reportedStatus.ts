@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/isoDate';
-import { rankOf } from '../assess/directionOfTravel';
+import { ranksOf } from '../assess/directionOfTravel';
 import { comparable } from '../status/compileCondition';
 import { eachAction, named } from './actionFinding';
 import { listed } from './accountableLead';
@@ -24,11 +24,11 @@ export const greenButOverdue: Check = (context) => {
 };
 
 /** The lead's status is better than the rule's. */
-export const reportedBetterThanDerived: Check = (context) =>
-  eachAction(context, ({ action, derivedRag, reason }) => {
-    const { statuses } = context.ruleSet;
-    const reported = rankOf(action.reportedRag, statuses);
-    const derived = rankOf(derivedRag, statuses);
+export const reportedBetterThanDerived: Check = (context) => {
+  const rankOf = ranksOf(context.ruleSet.statuses);
+  return eachAction(context, ({ action, derivedRag, reason }) => {
+    const reported = rankOf(action.reportedRag);
+    const derived = rankOf(derivedRag);
     if (reported === null || derived === null || reported <= derived) return null;
     return {
       rule: 'reported-better-than-derived',
@@ -39,6 +39,7 @@ export const reportedBetterThanDerived: Check = (context) =>
       columns: ['reportedRag', 'rag'],
     };
   });
+};
 
 /** A reported status that differs from the rule's and has no reason: it does not stand. */
 export const overrideWithoutReason: Check = (context) =>

@@ -1,15 +1,18 @@
-import { looksMistyped } from '../assess/sameLead';
+import { looksMistyped, nameEnds } from '../assess/sameLead';
 import { isCollective } from '../leads/splitNames';
 import type { Check } from './context';
-import { namesInPlan } from './namesInPlan';
+import { cellsNaming } from './namesInPlan';
 
 /** A name that looks like another one mistyped. Only names that the directory does not have are doubted. */
 export const spelledAlike: Check = (context) => {
-  const people = namesInPlan(context).filter(({ name }) => !isCollective(name));
+  const people = context.names.filter(({ name }) => !isCollective(name));
   const known = [...new Set([...context.plan.leads.map((lead) => lead.name), ...people.map(({ name }) => name)])];
-  return people.flatMap((each) => {
-    if (context.directory.find(each.name) !== null) return [];
-    const alike = known.find((other) => looksMistyped(each.name, other));
+  const unknown = people.filter(({ name }) => context.directory.find(name) === null);
+  if (unknown.length === 0) return [];
+  const ends = known.map((name) => ({ name, ends: nameEnds(name) }));
+  return unknown.flatMap((each) => {
+    const own = nameEnds(each.name);
+    const alike = ends.find((other) => looksMistyped(own, other.ends))?.name;
     if (alike === undefined) return [];
     return [
       {
@@ -17,7 +20,7 @@ export const spelledAlike: Check = (context) => {
         severity: 'note' as const,
         message: `“${each.name}” looks like “${alike}”.`,
         remedy: `If they are one person, write ${alike} in both, or add the spelling to Also written as.`,
-        where: [...each.accountableIn, ...each.supportingIn],
+        where: cellsNaming(context, each),
         subject: each.name,
       },
     ];

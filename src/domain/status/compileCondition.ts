@@ -28,11 +28,17 @@ export function compileCondition(tree: Expression): RowCondition {
       return () => true;
     case 'and': {
       const parts = tree.parts.map(compileCondition);
-      return (row) => parts.every((part) => part(row));
+      return (row) => {
+        for (const part of parts) if (!part(row)) return false;
+        return true;
+      };
     }
     case 'or': {
       const parts = tree.parts.map(compileCondition);
-      return (row) => parts.some((part) => part(row));
+      return (row) => {
+        for (const part of parts) if (part(row)) return true;
+        return false;
+      };
     }
     case 'not': {
       const of = compileCondition(tree.of);

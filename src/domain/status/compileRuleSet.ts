@@ -1,7 +1,7 @@
 import { compileCondition, type RuleRow } from './compileCondition';
 import { namesIn } from './conditionParts';
 import { figuresOf } from './figuresOf';
-import { figureText } from './figureText';
+import { figureWriter, type FigureWriter } from './figureText';
 import { otherFigures } from './otherFigures';
 import type { RuleLimits } from './ruleNames';
 import { RULE_NAMES } from './ruleNames';
@@ -38,44 +38,63 @@ export function limitsOf(rules: readonly (RuleText & Pick<Rule, 'when'>)[]): rea
  * figures is the reason. Where a threshold that the set uses is missing or below nought, no row has a status.
  */
 export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatus {
-  const limits = limitsOf(ruleSet.rules);
+  if (ruleSet.refused !== null) return () => REFUSED;
   const rules = ruleSet.rules.map((rule) => ({
-    rule,
+    word: rule.word,
+    id: rule.id,
     holds: compileCondition(rule.when),
-    figures: ruleSet.subject === 'actions' ? figuresOf(rule.when) : [],
+    figures: figuresIn(ruleSet, rule),
   }));
-  const sentenceOf = rememberedSentences();
+  const ofCover = rememberedCover(ruleSet);
   return (row) => {
-    if (ruleSet.refused !== null) return { word: '', reason: RULE_SET_REFUSED, rule: '' };
-    if (limits.some((name) => Number.isNaN(row.names[name] ?? Number.NaN))) {
-      return { word: '', reason: LIMITS_MISSING, rule: '' };
+    const sentences = ofCover(row.names);
+    if (sentences === null) return UNLIMITED;
+    for (let place = 0; place < rules.length; place += 1) {
+      const rule = rules[place];
+      if (rule?.holds(row) !== true) continue;
+      return { word: rule.word, reason: withFigures(sentences[place] ?? '', rule.figures, row), rule: rule.id };
     }
-    for (const { rule, holds, figures } of rules) {
-      if (!holds(row)) continue;
-      const shown =
-        ruleSet.subject === 'actions'
-          ? figures.map((figure) => figureText(figure, row)).filter((text) => text !== '')
-          : [otherFigures(ruleSet.subject, row)].filter((text) => text !== '');
-      const sentence = sentenceOf(rule, row.names);
-      const reason = shown.length === 0 ? sentence : `${sentence}: ${shown.join('; ')}`;
-      return { word: rule.word, reason, rule: rule.id };
-    }
-    return { word: '', reason: NO_RULE_HOLDS, rule: '' };
+    return UNRULED;
   };
 }
 
-/** Sentences with the Cover's figures in them, worked out once for each rule and Cover. */
-function rememberedSentences(): (rule: Rule, names: RuleRow['names']) => string {
+const REFUSED: DerivedStatus = { word: '', reason: RULE_SET_REFUSED, rule: '' };
+const UNLIMITED: DerivedStatus = { word: '', reason: LIMITS_MISSING, rule: '' };
+const UNRULED: DerivedStatus = { word: '', reason: NO_RULE_HOLDS, rule: '' };
+
+/** The figures that a rule's reason shows, in their order. */
+function figuresIn(ruleSet: RuleSet, rule: Rule): readonly FigureWriter[] {
+  const { subject } = ruleSet;
+  return subject === 'actions' ? figuresOf(rule.when).map(figureWriter) : [(row) => otherFigures(subject, row)];
+}
+
+/** `Overdue: due 15 Jun 2026, 15 days ago; 40 % complete`. */
+function withFigures(sentence: string, figures: readonly FigureWriter[], row: RuleRow): string {
+  let reason = sentence;
+  let between = ': ';
+  for (const write of figures) {
+    const text = write(row);
+    if (text === '') continue;
+    reason += between + text;
+    between = '; ';
+  }
+  return reason;
+}
+
+/**
+ * The rules' sentences with a Cover's figures in them, worked out once for each Cover; `null` where a limit that the
+ * set needs is missing.
+ */
+function rememberedCover(ruleSet: RuleSet): (names: RuleRow['names']) => readonly string[] | null {
+  const limits = limitsOf(ruleSet.rules);
   let of: RuleRow['names'] | null = null;
-  const texts = new Map<string, string>();
-  return (rule, names) => {
-    if (of !== names) texts.clear();
+  let sentences: readonly string[] | null = null;
+  return (names) => {
+    if (of === names) return sentences;
     of = names;
-    const known = texts.get(rule.id);
-    if (known !== undefined) return known;
-    const text = sentenceText(rule.sentence, names);
-    texts.set(rule.id, text);
-    return text;
+    const missing = limits.some((name) => Number.isNaN(names[name] ?? Number.NaN));
+    sentences = missing ? null : ruleSet.rules.map((rule) => sentenceText(rule.sentence, names));
+    return sentences;
   };
 }
 

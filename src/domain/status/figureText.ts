@@ -4,7 +4,7 @@ import type { FigureId } from './figuresOf';
 
 /** A share as people read it: 0.4 is `40 %`. Rounded in two steps, so that 14.5 is not taken for 14.4999999. */
 export function percentText(share: number): string {
-  return `${String(Math.round(Number((share * 100).toFixed(6))))} %`;
+  return `${String(Math.round(Math.round(share * 1e8) / 1e6))} %`;
 }
 
 /** A number of days: `1 day`, `15 days`. */
@@ -18,55 +18,79 @@ function awayText(daysAgo: number): string {
   return daysAgo > 0 ? `${daysText(daysAgo)} ago` : `in ${daysText(-daysAgo)}`;
 }
 
-/** Texts of days, kept because a plan repeats its dates; days are few, so the list stays short. */
-const DATE_TEXTS = new Map<number, string>();
+/** What a rule's reason says of a row; an empty text where there is nothing to say. */
+export type FigureWriter = (row: RuleRow) => string;
 
-function dateText(day: number): string {
-  const known = DATE_TEXTS.get(day);
-  if (known !== undefined) return known;
-  const text = longDate(fromDayNumber(day));
-  DATE_TEXTS.set(day, text);
-  return text;
-}
-
-/** A figure of an action's row in words; an empty text where there is nothing to say. The formula of it must agree. */
-export function figureText(figure: FigureId, row: RuleRow): string {
-  const value = (field: string): number => row.numbers[field] ?? Number.NaN;
-  const reportDate = row.names.ReportDate ?? Number.NaN;
-  const dated = (field: string, before: string, absent: string): string => {
-    const day = value(field);
-    return Number.isNaN(day) ? absent : `${before} ${dateText(day)}, ${awayText(reportDate - day)}`;
-  };
-  const day = (field: string, before: string, absent: string): string =>
-    Number.isNaN(value(field)) ? absent : `${before} ${dateText(value(field))}`;
+/** A figure of an action's row in words, as a function of the row. The formula of it must agree. */
+export function figureWriter(figure: FigureId): FigureWriter {
   switch (figure) {
     case 'due':
       return dated('Current due', 'due', 'no due date');
     case 'update':
       return dated('Last update', 'last update', 'no update');
     case 'review':
-      return day('Review date', 'review on', 'no review date');
+      return onDay('Review date', 'review on', 'no review date');
     case 'start':
-      return day('Start', 'start', 'no start');
+      return onDay('Start', 'start', 'no start');
     case 'completed':
-      return day('Completed on', 'completed on', 'no completion date');
+      return onDay('Completed on', 'completed on', 'no completion date');
     case 'progress':
-    case 'progressIfGiven': {
-      const share = value('% complete');
-      if (Number.isNaN(share)) return figure === 'progress' ? 'no % complete given' : '';
-      return `${percentText(share)} complete`;
-    }
+      return (row) => progressText(row.numbers['% complete'] ?? Number.NaN, 'no % complete given');
+    case 'progressIfGiven':
+      return (row) => progressText(row.numbers['% complete'] ?? Number.NaN, '');
     case 'expected':
-      return expectedText(row);
+      return expectedText;
     case 'moved':
-      return movedText(value('Baseline due'), value('Current due'));
-    case 'revisions': {
-      const times = value('Times revised');
-      return times === 1 ? 'date moved once' : `date moved ${String(times)} times`;
-    }
+      return (row) => movedText(row.numbers['Baseline due'] ?? Number.NaN, row.numbers['Current due'] ?? Number.NaN);
+    case 'revisions':
+      return (row) => {
+        const times = row.numbers['Times revised'] ?? Number.NaN;
+        return times === 1 ? 'date moved once' : `date moved ${String(times)} times`;
+      };
     case 'evidence':
-      return (row.texts.Evidence ?? '').trim() === '' ? 'no evidence' : 'evidence given';
+      return (row) => ((row.texts.Evidence ?? '').trim() === '' ? 'no evidence' : 'evidence given');
   }
+}
+
+/** `15 Jun 2026`, kept by day: a plan repeats its dates, and days are few. */
+const dateText = rememberedByDay((day) => longDate(fromDayNumber(day)));
+
+/** A day and how far it lies from the report date. */
+function dated(field: string, before: string, absent: string): FigureWriter {
+  let as = Number.NaN;
+  let text = rememberedByDay(() => absent);
+  return (row) => {
+    const reportDate = row.names.ReportDate ?? Number.NaN;
+    if (as !== reportDate) {
+      as = reportDate;
+      text = rememberedByDay((day) => `${before} ${dateText(day)}, ${awayText(reportDate - day)}`);
+    }
+    const day = row.numbers[field] ?? Number.NaN;
+    return Number.isNaN(day) ? absent : text(day);
+  };
+}
+
+function onDay(field: string, before: string, absent: string): FigureWriter {
+  return (row) => {
+    const day = row.numbers[field] ?? Number.NaN;
+    return Number.isNaN(day) ? absent : `${before} ${dateText(day)}`;
+  };
+}
+
+/** The same function of a day, its answers kept. */
+function rememberedByDay(textOf: (day: number) => string): (day: number) => string {
+  const texts = new Map<number, string>();
+  return (day) => {
+    const known = texts.get(day);
+    if (known !== undefined) return known;
+    const text = textOf(day);
+    texts.set(day, text);
+    return text;
+  };
+}
+
+function progressText(share: number, absent: string): string {
+  return Number.isNaN(share) ? absent : `${percentText(share)} complete`;
 }
 
 /** Share of the time gone from the action's start, else the plan's, to its current due date. */

@@ -18,7 +18,7 @@ export function overrideStatus(
   derived: DerivedStatus,
   statuses: readonly RagStatus[],
 ): StandingStatus {
-  const why = spaced(action.overrideReason);
+  const why = action.overrideReason === '' ? '' : spaced(action.overrideReason);
   if (why === '') return { word: derived.word, reason: derived.reason, overridden: false };
   const reported = statuses.find((status) => comparable(status.word) === comparable(action.reportedRag));
   if (reported === undefined) return { word: derived.word, reason: derived.reason, overridden: false };
