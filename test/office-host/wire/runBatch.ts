@@ -113,6 +113,10 @@ export function runBatch(body: string, session: Session, cut?: CutShort): string
     reply.Error = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: at, Location: location ?? '' };
   }
   session.calculationSuspended = false;
-  session.workbook.settle();
+  try {
+    session.workbook.settle();
+  } catch (fault) {
+    reply.Error = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: Math.max(0, request.Actions.length - 1), Location: '' };
+  }
   return JSON.stringify(reply);
 }
