@@ -15,6 +15,14 @@ export interface ModelCell {
   readonly link?: string;
 }
 
+/** What people may type into a column of a form. */
+export interface ColumnEntry {
+  /** Shown beside the cell while it is filled in. */
+  readonly help: string;
+  /** Words of the cell's own list; `null` where anything of the column's format will do. */
+  readonly choices: readonly string[] | null;
+}
+
 export interface ModelColumn {
   readonly header: string;
   /** Characters; the host adds the sheet's columns up by position, widest wins. */
@@ -22,6 +30,8 @@ export interface ModelColumn {
   readonly format: CellFormat;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'right' | 'centre';
+  /** Absent for a column that nobody is asked to fill in. */
+  readonly entry?: ColumnEntry;
 }
 
 /** A table of the sheet: a real Excel table with a header row, its name unique in the workbook. */

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { collectReturns } from '../../application/collectReturns';
+import { formsFor } from '../../application/returns/issueForms';
 import { leadsToReturn } from '../../domain/report/proforma';
 import type { WorkbookSnapshot } from '../../workbook/port';
-import { proformaBook } from '../../workbook/sheets/proformaBook';
 import { parseWords, required } from '../arguments';
 import type { Command, ExitStatus, Terminal } from '../command';
 import { UsageError } from '../errors';
@@ -34,32 +34,13 @@ async function issue(args: readonly string[], terminal: Terminal): Promise<ExitS
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(period))
     throw new UsageError(`--period takes a month as 2026-06, not “${period}”`);
   const { opened } = await openPlanFile(path, terminal, words.date('as-at'));
-  const leads = leadsToReturn(opened.assessment);
+  const forms = formsFor(opened, period);
   await ensureFolder(folder);
-  const files: string[] = [];
-  for (const lead of leads) {
-    const file = fileName(lead, period, files);
-    await writeOutput(
-      join(folder, file),
-      await terminal.hosts.makeBook(proformaBook(opened.plan, opened.assessment, lead, period)),
-    );
-    files.push(file);
-  }
+  for (const { file, book } of forms) await writeOutput(join(folder, file), await terminal.hosts.makeBook(book()));
+  const files = forms.map(({ file }) => file);
   if (words.flag('json')) terminal.print(JSON.stringify({ files }));
   else terminal.print(`Wrote ${String(files.length)} forms to ${folder}: ${files.join(', ')}`);
   return 0;
-}
-
-/** A file name of a lead's own that every system takes: `2026-06 P Adeyemi.xlsx`. */
-function fileName(lead: string, period: string, taken: readonly string[]): string {
-  const plain =
-    lead
-      .replace(/[^\p{L}\p{N} '’-]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 80) || 'Lead';
-  const name = `${period} ${plain}.xlsx`;
-  return taken.includes(name) ? `${period} ${plain} (${String(taken.length + 1)}).xlsx` : name;
 }
 
 async function collect(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -24,6 +24,8 @@ export interface ReturnColumn {
   readonly width: number;
   /** Who fills it in. */
   readonly by: 'boardline' | 'lead';
+  /** Where the cell offers a list: the words of Status, or those of the plan's rule set. */
+  readonly list?: 'status' | 'rag';
   readonly help: string;
 }
 
@@ -40,6 +42,7 @@ export const RETURN_COLUMNS: readonly ReturnColumn[] = [
     width: 12,
     by: 'lead',
     help: 'Not started, In progress, Complete, Deferred or Cancelled.',
+    list: 'status',
   },
   {
     key: 'percentComplete',
@@ -56,6 +59,7 @@ export const RETURN_COLUMNS: readonly ReturnColumn[] = [
     width: 10,
     by: 'lead',
     help: 'Your own rating, in a word of the plan’s rule set; leave it blank if you have none.',
+    list: 'rag',
   },
   {
     key: 'progress',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assess/types';
-import type { Plan } from '../../domain/plan/types';
-import { actionsToReturn, RETURN_COLUMNS, returnCell } from '../../domain/report/proforma';
+import { STATUS_WORDS, type Plan } from '../../domain/plan/types';
+import { actionsToReturn, RETURN_COLUMNS, returnCell, type ReturnColumn } from '../../domain/report/proforma';
 import type { BookModel, CellFormat, ModelCell, SheetModel } from '../sheetModel';
 
 /** The table that a returned form is known by. */
@@ -52,6 +52,11 @@ function guideSheet(words: readonly string[]): SheetModel {
   };
 }
 
+function choicesOf(column: ReturnColumn, ragWords: readonly string[]): readonly string[] | null {
+  if (column.list === undefined) return null;
+  return column.list === 'status' ? STATUS_WORDS : ragWords;
+}
+
 /**
  * One lead's monthly return: every action that the lead answers for and has not finished, with what the plan says now
  * and room for the update. `period` is as `2026-06` or `June 2026`, whatever the plan writes.
@@ -63,6 +68,7 @@ export function proformaBook(plan: Plan, assessment: Assessment, lead: string, p
     format: FORMATS[kind],
     ...(kind === 'rag' ? { look: 'rag' as const } : {}),
   });
+  const words = assessment.ruleSet.statuses.map((status) => status.word);
   const title = plan.cover.planTitle === '' ? 'Action plan' : plan.cover.planTitle;
   return {
     properties: {
@@ -95,6 +101,7 @@ export function proformaBook(plan: Plan, assessment: Assessment, lead: string, p
               width: column.width,
               format: FORMATS[column.kind],
               wrap: column.kind === 'text' || column.kind === 'longText',
+              ...(column.by === 'lead' ? { entry: { help: column.help, choices: choicesOf(column, words) } } : {}),
             })),
             rows: rows.map((assessed) => RETURN_COLUMNS.map(({ key, kind }) => cell(returnCell(assessed, key), kind))),
             whenEmpty: 'This lead has no open action.',
@@ -104,7 +111,7 @@ export function proformaBook(plan: Plan, assessment: Assessment, lead: string, p
         repeatHeaderOf: RETURN_TABLE,
         tabColour: null,
       },
-      guideSheet(assessment.ruleSet.statuses.map((status) => status.word)),
+      guideSheet(words),
     ],
     colours: assessment.ruleSet.statuses.map(({ word, fill, text }) => ({ word, fill, text })),
   };

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../../domain/calendar/isoDate';
 import { toSerial } from '../../../domain/calendar/serial';
 import { columnLetters } from '../../../domain/plan/cellOf';
+import { entriesOf } from '../../../workbook/formEntries';
 import { layoutSheet } from '../../../workbook/layoutSheet';
 import { numberFormat } from '../../../workbook/numberFormats';
 import type { PlacedCell } from '../../../workbook/placedSheet';
@@ -8,6 +9,7 @@ import type { RagColour } from '../../../workbook/port';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { ExcelValue } from '../read/cellContent';
 import { typedText } from '../write/excelInput';
+import { planValidation } from './planValidation';
 import { type DrawnLook, type SheetDrawing } from './sheetDrawing';
 
 const INK = { header: '#FFFFFF', headerFill: '#123C69', muted: '#595959' } as const;
@@ -116,7 +118,9 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
             address,
             colours,
           })),
-    validations: [],
+    validations: entriesOf(placed).flatMap(
+      ({ range, column, choices }) => planValidation(column, range, choices, null, date1904) ?? [],
+    ),
     names: placed.cells.flatMap((cell) =>
       cell.name === undefined ? [] : [{ name: cell.name, address: `${columnLetters(cell.column)}${String(cell.row)}` }],
     ),

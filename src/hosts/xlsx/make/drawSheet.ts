@@ -2,6 +2,7 @@ import type ExcelJs from 'exceljs';
 import { toSerial } from '../../../domain/calendar/serial';
 import { isIsoDate } from '../../../domain/calendar/isoDate';
 import { columnLetters } from '../../../domain/plan/cellOf';
+import { entriesOf } from '../../../workbook/formEntries';
 import { toFileFormula } from '../../../workbook/fileFormula';
 import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
 import { rowHeights } from '../../../workbook/rowHeights';
@@ -10,6 +11,7 @@ import { argb } from './palette';
 import { isQuoted } from './quotedText';
 import { printSetup } from './printSetup';
 import type { StyleShelf } from './styleShelf';
+import { validationOf } from './validation';
 
 /** Excel keeps no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -26,6 +28,9 @@ export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: S
   });
   for (const cell of placed.cells) drawCell(sheet, cell, styles);
   for (const [row, height] of rowHeights(placed)) sheet.getRow(row).height = height;
+  for (const { range, column, choices } of entriesOf(placed)) {
+    sheet.dataValidations.add(range, validationOf(column, choices, null));
+  }
   return {
     sheet: placed.name,
     tables: placed.tables.map((table) => ({
