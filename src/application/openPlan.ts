@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Plan } from '../domain/plan/types';
 import type { Workbook, WorkbookSnapshot, WorkSignal } from '../workbook/port';
 import { readPlan } from '../workbook/readPlan';
+import { structureFaults } from '../workbook/reading/structureFaults';
 import { ACTIONS } from '../workbook/schema/actions';
 import { BUDGET_LINES } from '../workbook/schema/budgetLines';
 import { tableOf } from '../workbook/snapshot';
@@ -43,7 +44,8 @@ export function assessSnapshot(snapshot: WorkbookSnapshot, options: OpenOptions)
       message: `${snapshot.name} holds no plan: there is no table named ${ACTIONS.name}. Import it first, or open a plan workbook.`,
     };
   }
-  const plan = readPlan(snapshot);
+  const read = readPlan(snapshot);
+  const plan: Plan = { ...read, faults: [...structureFaults(snapshot), ...read.faults] };
   const asAt = options.asAt ?? plan.cover.reportDate ?? options.today;
   return { snapshot, plan, assessment: assessPlan(plan, asAt) };
 }

@@ -6,6 +6,7 @@ import { assessSnapshot, holdsPlan, openPlan } from './openPlan';
 import { toSerial } from '../domain/calendar/serial';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { ChangeResult, ChangeSet, Workbook, WorkbookSnapshot, WorkSignal } from '../workbook/port';
+import { structureFaults } from '../workbook/reading/structureFaults';
 import { summarySheets } from '../workbook/sheets/summarySheets';
 
 const NOTHING: Omit<ChangeSet, 'title'> = { cells: [], keys: [], appends: [], names: [], sheets: [], mend: [] };
@@ -50,6 +51,8 @@ export async function refreshPlan(
 ): Promise<RefreshResult | { readonly message: string }> {
   let opened = await openPlan(workbook, options);
   if (!holdsPlan(opened)) return { message: opened.message };
+  const broken = brokenStructure(opened.snapshot);
+  if (broken !== null) return { message: broken };
   const results: ChangeResult[] = [];
   const keys = previewRefresh(opened, options.asAt).keys;
   if (keys !== null) {
@@ -60,6 +63,12 @@ export async function refreshPlan(
   const preview = previewRefresh(opened, options.asAt);
   results.push(await workbook.apply(preview.changes, options.signal));
   return { opened, results };
+}
+
+/** Why nothing may be written: a column that Boardline's own formulas and statuses rest on is not there. */
+function brokenStructure(snapshot: WorkbookSnapshot): string | null {
+  const first = structureFaults(snapshot).find((fault) => fault.severity === undefined);
+  return first === undefined ? null : `${snapshot.name}: ${first.message} ${first.remedy} Nothing was changed.`;
 }
 
 function reportDateWrite(snapshot: WorkbookSnapshot, asAt: IsoDate | undefined): ChangeSet['names'] {

@@ -1,4 +1,4 @@
-import type { ColumnMend } from '../../workbook/port';
+import type { ColumnMend, TableSnapshot } from '../../workbook/port';
 import { ruleColumns } from '../../workbook/formulas/ruleColumns';
 import { columnsOf } from '../../workbook/reading/columnsOf';
 import { TABLES } from '../../workbook/schema/tables';
@@ -19,13 +19,22 @@ export function columnMends(opened: OpenedPlan): readonly ColumnMend[] {
       if (column.ownership !== 'formula' || place === undefined || header === undefined) continue;
       const ruled = fromRules.find((mend) => mend.table === schema.name && mend.header === column.header);
       const formula = ruled?.formula ?? column.formula ?? null;
-      if (formula === null) continue;
+      if (formula === null || !namesOnly(formula, table)) continue;
       const damaged = table.formulas.some((row) => !sameFormula(row[place] ?? null, formula));
       if (!damaged || keepsTypedTotals(schema.name, column.key)) continue;
       mends.push({ table: table.name, header, formula, colours: ruled?.colours ?? [], choices: null });
     }
   }
   return mends;
+}
+
+/** A formula that names a column which the table has not would damage the workbook: it is not written. */
+function namesOnly(formula: string, table: TableSnapshot): boolean {
+  const headers = new Set(table.headers.map((header) => header.trim().toLowerCase()));
+  const own = new RegExp(`${table.name}\\[\\[#This Row\\],\\[([^\\]]*)\\](?::\\[([^\\]]*)\\])?\\]`, 'giu');
+  return [...formula.matchAll(own)].every((found) =>
+    [found[1], found[2]].every((header) => header === undefined || headers.has(header.toLowerCase())),
+  );
 }
 
 /** Typed totals of a budget stay as typed until somebody asks to have them turned into formulas. */

@@ -8,7 +8,7 @@ const RULE = 'percent-out-of-range';
 export const faultyCells: Check = (context) =>
   context.plan.faults.map((fault) => ({
     rule: fault.rule,
-    severity: 'error',
+    severity: fault.severity ?? 'error',
     message: fault.message,
     remedy: fault.remedy,
     where: [fault.where],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { CellRef } from '../findings/types';
+import type { CellRef, Severity } from '../findings/types';
 
 /** The words of the Status column. */
 export const STATUS_WORDS = ['Not started', 'In progress', 'Complete', 'Deferred', 'Cancelled'] as const;
@@ -200,6 +200,8 @@ export interface Cover {
 /** A cell whose content is not what its column holds: a date typed as text, a status word nobody knows. */
 export interface CellFault {
   readonly where: CellRef;
+  /** How much harm it does; an error where nothing is said. */
+  readonly severity?: Severity;
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;

@@ -5,6 +5,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
   {
     key: 'ref',
     header: 'Ref',
+    needed: true,
     synonyms: ['reference', 'no', 'no.', 'number', 'action ref', 'action no', 'ref no', 'id no', 'item', '#'],
     type: 'text',
     ownership: 'user',
@@ -44,6 +45,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
   {
     key: 'action',
     header: 'Action',
+    needed: true,
     synonyms: [
       'actions',
       'action required',
@@ -121,6 +123,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
   {
     key: 'currentDue',
     header: 'Current due',
+    needed: true,
     synonyms: ['revised date', 'revised due date', 'revised target date', 'current date', 'forecast date'],
     type: 'date',
     ownership: 'shared',
@@ -139,6 +142,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
   {
     key: 'status',
     header: 'Status',
+    needed: true,
     synonyms: ['progress status', 'delivery status', 'state'],
     type: 'choice',
     ownership: 'user',
@@ -158,6 +162,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
   {
     key: 'accountableLead',
     header: 'Accountable lead',
+    needed: true,
     synonyms: [
       'lead',
       'leads',

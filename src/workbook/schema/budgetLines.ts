@@ -18,6 +18,7 @@ export const BUDGET_LINES: TableSchema = {
     {
       key: 'service',
       header: 'Service',
+      needed: true,
       synonyms: [
         'activity/budget line',
         'budget line',
@@ -128,6 +129,7 @@ export const BUDGET_LINES: TableSchema = {
     {
       key: 'net',
       header: 'Net',
+      needed: true,
       synonyms: [
         'controllable',
         'controllable expenditure',

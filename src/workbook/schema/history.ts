@@ -10,6 +10,7 @@ export const HISTORY: TableSchema = {
     {
       key: 'periodEnd',
       header: 'Period end',
+      needed: true,
       synonyms: [],
       type: 'date',
       ownership: 'boardline',
@@ -19,6 +20,7 @@ export const HISTORY: TableSchema = {
     {
       key: 'ref',
       header: 'Ref',
+      needed: true,
       synonyms: [],
       type: 'text',
       ownership: 'boardline',
@@ -28,6 +30,7 @@ export const HISTORY: TableSchema = {
     {
       key: 'rag',
       header: 'RAG',
+      needed: true,
       synonyms: [],
       type: 'choice',
       ownership: 'boardline',

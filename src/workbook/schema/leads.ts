@@ -9,6 +9,7 @@ export const LEADS: TableSchema = {
     {
       key: 'name',
       header: 'Name',
+      needed: true,
       synonyms: ['lead', 'officer', 'lead officer', 'officer name', 'full name'],
       type: 'text',
       ownership: 'user',
