@@ -42,3 +42,14 @@ export function eachAction(
   });
   return findings;
 }
+
+/** The same over the actions that are shown or reported as going well; `word` is what says so. */
+export function eachReassuring(
+  context: CheckContext,
+  look: (assessed: ActionAssessment, word: string) => Said | null,
+): readonly Finding[] {
+  return context.reassuring.flatMap(({ assessed, word }) => {
+    const said = look(assessed, word);
+    return said === null ? [] : [actionFinding(context, assessed.action, said)];
+  });
+}

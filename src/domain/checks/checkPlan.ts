@@ -16,6 +16,7 @@ import { milestoneOverdue, milestoneWithoutAction } from './milestones';
 import { namesInPlan } from './namesInPlan';
 import { noDueDate } from './noDueDate';
 import { overdue } from './overdue';
+import { reassuringActions } from './reassuringActions';
 import { duplicateRef, missingRef } from './refs';
 import {
   greenButOverdue,
@@ -76,10 +77,15 @@ const BY_HARM: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Everything that the checks find, with the budget's findings: errors first, then as the checks are listed. */
 export function checkPlan(
-  assessed: Omit<CheckContext, 'names'>,
+  assessed: Omit<CheckContext, 'names' | 'reassuring'>,
   budgetFindings: readonly Finding[],
 ): readonly Finding[] {
-  const context: CheckContext = { ...assessed, names: namesInPlan(assessed.actions) };
+  const { actions, ruleSet } = assessed;
+  const context: CheckContext = {
+    ...assessed,
+    names: namesInPlan(actions),
+    reassuring: reassuringActions(actions, ruleSet.statuses),
+  };
   const found = [...CHECKS.map((check) => check(context)), budgetFindings];
   return BY_HARM.flatMap((severity) =>
     found.flatMap((findings) => findings.filter((finding) => finding.severity === severity)),

@@ -13,6 +13,12 @@ export interface NameInPlan {
   readonly supportingIn: readonly Action[];
 }
 
+/** An open action that is shown or reported as going well, and the word that says so: green outside, perhaps red inside. */
+export interface Reassuring {
+  readonly assessed: ActionAssessment;
+  readonly word: string;
+}
+
 /** What every check may look at: the plan, and what has already been worked out of it. */
 export interface CheckContext {
   readonly plan: Plan;
@@ -22,6 +28,7 @@ export interface CheckContext {
   readonly ruleProblems: readonly RuleProblem[];
   readonly directory: LeadsDirectory;
   readonly names: readonly NameInPlan[];
+  readonly reassuring: readonly Reassuring[];
 }
 
 /** A check looks at the whole plan once and says what it finds. */

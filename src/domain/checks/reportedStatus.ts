@@ -1,27 +1,23 @@
 import { longDate } from '../calendar/isoDate';
 import { ranksOf } from '../assess/directionOfTravel';
 import { comparable } from '../status/compileCondition';
-import { eachAction, named } from './actionFinding';
+import { eachAction, eachReassuring, named } from './actionFinding';
 import { listed } from './accountableLead';
 import type { Check } from './context';
-import { reassuringWords } from './goodStatus';
 
 /** Shown or reported as going well although its date has gone by. */
-export const greenButOverdue: Check = (context) => {
-  const reassures = reassuringWords(context.ruleSet.statuses);
-  return eachAction(context, ({ action, rag, due, overdue }) => {
-    if (!overdue || due === null) return null;
-    const word = [action.reportedRag, rag].find(reassures);
-    if (word === undefined) return null;
-    return {
-      rule: 'green-but-overdue',
-      severity: 'error',
-      message: `${named(action)} is reported ${word.trim()} but was due ${longDate(due)} and is not complete.`,
-      remedy: 'Agree a new date with a reason, or report the status that the rule gives.',
-      columns: ['reportedRag', 'currentDue'],
-    };
-  });
-};
+export const greenButOverdue: Check = (context) =>
+  eachReassuring(context, ({ action, due, overdue }, word) =>
+    !overdue || due === null
+      ? null
+      : {
+          rule: 'green-but-overdue',
+          severity: 'error',
+          message: `${named(action)} is ${word === action.reportedRag.trim() ? 'reported ' : ''}${word} but was due ${longDate(due)} and is not complete.`,
+          remedy: 'Agree a new date with a reason, or report the status that the rule gives.',
+          columns: ['reportedRag', 'currentDue', 'rag'],
+        },
+  );
 
 /** The lead's status is better than the rule's. */
 export const reportedBetterThanDerived: Check = (context) => {

@@ -1,25 +1,8 @@
 import { addDays, daysBetween, longDate } from '../calendar/isoDate';
 import { daysText } from '../status/figureText';
-import type { ActionAssessment } from '../assess/types';
-import type { Finding } from '../findings/types';
-import { eachAction, named, type Said } from './actionFinding';
-import { isComplete } from './closed';
-import type { Check, CheckContext } from './context';
+import { eachReassuring, named } from './actionFinding';
+import type { Check } from './context';
 import { contradictionIn } from './contradictingWords';
-import { reassuringWords } from './goodStatus';
-
-/** Runs over the open actions that are shown or reported as going well: green outside, perhaps red inside. */
-function eachReassuring(
-  context: CheckContext,
-  look: (assessed: ActionAssessment, word: string) => Said | null,
-): readonly Finding[] {
-  const reassures = reassuringWords(context.ruleSet.statuses);
-  return eachAction(context, (assessed) => {
-    if (isComplete(assessed.action)) return null;
-    const word = [assessed.action.reportedRag.trim(), assessed.rag].find(reassures);
-    return word === undefined ? null : look(assessed, word);
-  });
-}
 
 /** Green, and nobody has said anything of it within the reporting interval. */
 export const greenWithoutUpdate: Check = (context) => {
