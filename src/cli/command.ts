@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Finding } from '../domain/findings/types';
 import type { SourceDocument } from '../domain/source/types';
+import type { PaperModel } from '../workbook/paperModel';
 import type { Workbook, WorkSignal } from '../workbook/port';
 import type { BookModel } from '../workbook/sheetModel';
 
@@ -9,11 +10,20 @@ export interface FileWorkbook extends Workbook {
   readonly bytes: () => Uint8Array;
 }
 
+/** A table as a CSV file. */
+interface CsvFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What the command line asks of the hosts and sources; chosen in `main`, nowhere else. */
 export interface Hosts {
   readonly openWorkbook: (name: string, bytes: Uint8Array) => Promise<FileWorkbook>;
   readonly newWorkbook: (name: string) => FileWorkbook;
   readonly makeBook: (book: BookModel, signal?: WorkSignal) => Promise<Uint8Array>;
+  readonly makePaper: (paper: PaperModel, signal?: WorkSignal) => Promise<Uint8Array>;
+  readonly csvFiles: (sections: PaperModel['sections']) => readonly CsvFile[];
+  readonly csvZip: (files: readonly CsvFile[], created: IsoDate) => Uint8Array;
   readonly readSource: (name: string, bytes: Uint8Array) => Promise<SourceDocument>;
   readonly checkAccessibility: (name: string, bytes: Uint8Array) => Promise<readonly Finding[]>;
 }

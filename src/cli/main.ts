@@ -1,3 +1,6 @@
+import { boardPaper } from '../hosts/document/boardPaper';
+import { csvZip } from '../hosts/document/csvZip';
+import { tidyCsv } from '../hosts/document/tidyCsv';
 import { checkAccessibility } from '../hosts/xlsx/checkAccessibility';
 import { makeBook } from '../hosts/xlsx/makeBook';
 import { newXlsx, openXlsx } from '../hosts/xlsx/openXlsx';
@@ -16,7 +19,16 @@ void run(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   say: (text) => process.stderr.write(`${text}\n`),
   today,
-  hosts: { openWorkbook: openXlsx, newWorkbook: newXlsx, makeBook, readSource, checkAccessibility },
+  hosts: {
+    openWorkbook: openXlsx,
+    newWorkbook: newXlsx,
+    makeBook,
+    makePaper: boardPaper,
+    csvFiles: tidyCsv,
+    csvZip,
+    readSource,
+    checkAccessibility,
+  },
 }).then((status) => {
   process.exitCode = status;
 });

@@ -1,6 +1,6 @@
 import type { PaneServices } from '../taskpane/services';
 import { holdsPlan } from '../application/openPlan';
-import { recipesFor } from '../domain/report/reportSections';
+import { reopenedReport } from '../taskpane/session/reportState';
 import { text } from '../taskpane/text';
 
 /** The pane's services, loaded when a button is first pressed. */
@@ -16,13 +16,16 @@ export async function recheck(here: Promise<PaneServices> = services()): Promise
   return [text.done.conflicts(conflicts.length), ...conflicts.slice(0, 3).map((each) => each.message)].join(' ');
 }
 
-/** The board's report with all of its sections as at the plan's own date, handed over as a file. */
+/**
+ * The board's report with all of its sections as at the plan's own date, handed over as a file. Over a plan with errors
+ * nothing is made: that has to be confirmed, and a button cannot ask.
+ */
 export async function boardReport(here: Promise<PaneServices> = services()): Promise<string | null> {
   const pane = await here;
   const opened = await pane.open();
   if (!holdsPlan(opened)) return opened.message;
-  const { asAt } = opened.assessment;
-  const sections = recipesFor({ asAt, audience: 'board', periodLabel: '', nextDays: 0 }).map((recipe) => recipe.id);
-  const delivery = await pane.deliver(await pane.report({ asAt, audience: 'board', sections }));
+  const errors = opened.assessment.findings.filter((finding) => finding.severity === 'error').length;
+  if (errors > 0) return text.report.confirmInPane(errors);
+  const delivery = await pane.deliver(await pane.report(reopenedReport(null, opened)));
   return delivery.done ? null : delivery.message;
 }

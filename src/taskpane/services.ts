@@ -48,10 +48,18 @@ export interface ImportPreview {
 /** What the user settled: question id to the answer taken. */
 export type ImportAnswers = Readonly<Record<string, string>>;
 
+/** A workbook, a Word paper, or the tables as CSV files in one zip; also the ending of the file's name. */
+export type ReportFormat = 'xlsx' | 'docx' | 'zip';
+
 export interface ReportRequest {
   readonly asAt: IsoDate;
   readonly audience: Audience;
   readonly sections: readonly string[];
+  /** As printed on the front sheet: `June 2026`. */
+  readonly period: string;
+  readonly format: ReportFormat;
+  /** Other plans' workbooks, to be reported on together with the one in use; none is the usual report. */
+  readonly others: readonly PaneFile[];
 }
 
 /** How a file left the pane, in words for the user; `done` is false where this device has no way. */

@@ -1,10 +1,10 @@
 /** Every word that the pane shows of itself, its longer parts in `text/`. Findings, reasons and rules bring their own sentences from the domain. */
 import { longDate, type IsoDate } from '../domain/calendar/isoDate';
-import type { Audience } from '../domain/report/types';
 import { action } from './text/action';
 import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
 import { count, listed } from './text/counting';
+import { report } from './text/report';
 import { SCREEN_TITLES, type Screen } from './text/screens';
 
 /** Names of checks whose id does not read well by itself. */
@@ -15,12 +15,6 @@ const RULE_TITLES: Readonly<Record<string, string>> = {
   'reported-better-than-derived': 'Reported better than the rule says',
   'green-but-overdue': 'Green, but overdue',
   'stale-update': 'Not updated in time',
-};
-
-const AUDIENCES: Readonly<Record<Audience, string>> = {
-  board: 'Partnership Board',
-  scrutiny: 'Scrutiny committee',
-  public: 'The public',
 };
 
 export const text = {
@@ -120,24 +114,7 @@ export const text = {
 
   rows: { none: 'No action is among them.', open: 'Open', go: 'Go' },
 
-  report: {
-    asAt: 'As at',
-    audience: 'For',
-    audienceName: (audience: Audience) => AUDIENCES[audience],
-    holds: 'What it will hold',
-    leavesOut: {
-      board: 'Includes officers’ names and mitigating actions. Leaves out the history and the evidence for each rule.',
-      scrutiny:
-        'Includes officers’ names, the history of every action and the evidence for each rule. Nothing is left out.',
-      public: (cells: number) =>
-        `Leaves out officers’ names, and commentary, blockages, support needed, override reasons and evidence (${count(cells, 'cell')}).`,
-    },
-    errors: (number: number) =>
-      `${count(number, 'finding')} must be mended before the report can be relied on. The report says so on its data page.`,
-    showChecks: 'Show them',
-    make: 'Make the report',
-    nothingChosen: 'Choose at least one section.',
-  },
+  report,
 
   importing,
 

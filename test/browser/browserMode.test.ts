@@ -101,6 +101,7 @@ describe('the pane in a plain browser', () => {
     const { page } = await openPane(browser, server.origin);
     await openSample(page);
     await tab(page, 'Report').click();
+    await page.getByRole('checkbox', { name: 'Make it all the same' }).click();
     const [report] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Make the report' }).click(),

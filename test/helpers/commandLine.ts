@@ -1,3 +1,6 @@
+import { boardPaper } from '../../src/hosts/document/boardPaper';
+import { csvZip } from '../../src/hosts/document/csvZip';
+import { tidyCsv } from '../../src/hosts/document/tidyCsv';
 import { checkAccessibility } from '../../src/hosts/xlsx/checkAccessibility';
 import { makeBook } from '../../src/hosts/xlsx/makeBook';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/openXlsx';
@@ -23,7 +26,16 @@ export async function boardline(...args: readonly string[]): Promise<CommandOutc
       err += `${text}\n`;
     },
     today: '2026-07-15',
-    hosts: { openWorkbook: openXlsx, newWorkbook: newXlsx, makeBook, readSource, checkAccessibility },
+    hosts: {
+      openWorkbook: openXlsx,
+      newWorkbook: newXlsx,
+      makeBook,
+      makePaper: boardPaper,
+      csvFiles: tidyCsv,
+      csvZip,
+      readSource,
+      checkAccessibility,
+    },
   });
   return { status, out, err };
 }

@@ -1,7 +1,8 @@
 import { assessPlan } from '../../src/domain/assess/assessPlan';
 import { loadExcelJs } from '../../src/hosts/xlsx/make/excelJs';
 import { makeBook } from '../../src/hosts/xlsx/makeBook';
-import { reportBook } from '../../src/workbook/sheets/reportBook';
+import { paperBook } from '../../src/workbook/sheets/paperBook';
+import { reportPaper } from '../../src/workbook/sheets/reportPaper';
 import type { BookModel } from '../../src/workbook/sheetModel';
 import { AS_AT } from '../helpers/planBuilder';
 import { bigPlan } from './bigPlan';
@@ -14,12 +15,12 @@ export async function benchReport(): Promise<readonly Measure[]> {
     const plan = bigPlan(size);
     const assessment = assessPlan(plan, AS_AT);
     const options = { asAt: AS_AT, audience: 'board', periodLabel: 'June 2026', nextDays: 31 } as const;
-    const book = reportBook(plan, assessment, options);
+    const book = paperBook(reportPaper(plan, assessment, options));
     measures.push(
       await compare(
         'report',
         size,
-        () => makeBook(reportBook(plan, assessment, options)),
+        () => makeBook(paperBook(reportPaper(plan, assessment, options))),
         'exceljs, the same cells plainly',
         () => plainly(book),
         3,

@@ -8,6 +8,7 @@ import { reportPlan } from '../../src/application/reportPlan';
 import { SAMPLE_DATE, samplePlan } from '../../src/application/sample/samplePlan';
 import { makeBook } from '../../src/hosts/xlsx/makeBook';
 import { newXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { paperBook } from '../../src/workbook/sheets/paperBook';
 import { takePictures } from '../browser/pictures';
 import { printTo } from '../helpers/printed';
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     await workbook.createPlan(samplePlan());
     const opened = await openPlan(workbook, { today: SAMPLE_DATE });
     if (!holdsPlan(opened)) throw new Error(opened.message);
-    await writeFile(join(folder, 'report.xlsx'), await makeBook(reportPlan(opened, { audience: 'board' })));
+    await writeFile(join(folder, 'report.xlsx'), await makeBook(paperBook(reportPlan(opened, { audience: 'board' }))));
     await printTo(join(folder, 'report.xlsx'), folder);
     const page = ['-r', '70', '-f', '3', '-l', '3', '-png', '-singlefile'];
     await promisify(execFile)('pdftoppm', [...page, join(folder, 'report.pdf'), join(folder, 'page')]);

@@ -242,7 +242,7 @@ describe('the report', () => {
   test('is made for the audience and sections chosen, and handed over by name', async () => {
     const { session, delivered } = await withSample();
     session.dispatch({ kind: 'report', change: { audience: 'public' } });
-    session.dispatch({ kind: 'report', change: { sections: ['summary'] } });
+    session.dispatch({ kind: 'report', change: { sections: ['summary'], errorsAccepted: true } });
     await session.makeReport();
     expect(delivered.map((file) => file.name)).toEqual([
       'Westmere mental health improvement plan, public report 2026-07-15.xlsx',
@@ -259,6 +259,7 @@ describe('the report', () => {
 
   test('can be stopped between steps, and then hands nothing over', async () => {
     const { session, delivered } = await withSample();
+    session.dispatch({ kind: 'report', change: { errorsAccepted: true } });
     session.subscribe(() => {
       if ((session.state().work?.total ?? 0) > 0) session.cancel();
     });

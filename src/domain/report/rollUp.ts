@@ -7,6 +7,7 @@ import { leadWords } from './actionState';
 import { exceptionsOf } from './exceptions';
 import { publicEdition } from './publicEdition';
 import { poorestFirstStatuses } from './statusOrder';
+import type { Audience } from './types';
 
 /** Words of one exception kept for a roll-up; longer ones are cut, since each plan's own report holds them whole. */
 const WORDS_KEPT = 240;
@@ -38,9 +39,6 @@ export interface PlanExtract {
   readonly budget: BudgetFigures;
   readonly budgetLines: number;
   readonly exceptions: readonly ExtractedException[];
-  /** The same exceptions as the public may read them. */
-  readonly publicName: string;
-  readonly publicExceptions: readonly ExtractedException[];
 }
 
 function cut(text: string): string {
@@ -61,9 +59,15 @@ function exceptionRows(assessment: Assessment): readonly ExtractedException[] {
   }));
 }
 
-/** One plan's part of a roll-up, small enough that a thousand of them fit in memory at once. */
-export function extractForRollUp(plan: Plan, assessment: Assessment): PlanExtract {
-  const open = publicEdition(plan, assessment);
+/**
+ * One plan's part of a roll-up, small enough that a thousand of them fit in memory at once. For the public it is made
+ * from the public edition, and holds no name.
+ */
+export function extractForRollUp(wholePlan: Plan, wholeAssessment: Assessment, audience: Audience): PlanExtract {
+  const isPublic = audience === 'public';
+  const { plan, assessment } = isPublic
+    ? publicEdition(wholePlan, wholeAssessment)
+    : { plan: wholePlan, assessment: wholeAssessment };
   return {
     name: plan.cover.planTitle === '' ? 'Untitled plan' : plan.cover.planTitle,
     board: plan.cover.board,
@@ -80,7 +84,5 @@ export function extractForRollUp(plan: Plan, assessment: Assessment): PlanExtrac
     budget: assessment.budget.totals,
     budgetLines: plan.budgetLines.length,
     exceptions: exceptionRows(assessment),
-    publicName: open.plan.cover.planTitle === '' ? 'Untitled plan' : open.plan.cover.planTitle,
-    publicExceptions: exceptionRows(open.assessment),
   };
 }

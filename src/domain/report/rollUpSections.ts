@@ -17,10 +17,10 @@ interface NamedException extends ExtractedException {
 }
 
 /** Plans under names that differ: a title met before gets a number, "Northgate plan (2)". */
-export function namedPlans(extracts: readonly PlanExtract[], options: ReportOptions): readonly NamedPlan[] {
+export function namedPlans(extracts: readonly PlanExtract[]): readonly NamedPlan[] {
   const met = new Map<string, number>();
   return extracts.map((extract) => {
-    const name = options.audience === 'public' ? extract.publicName : extract.name;
+    const { name } = extract;
     const times = (met.get(name) ?? 0) + 1;
     met.set(name, times);
     return { name: times === 1 ? name : `${name} (${String(times)})`, extract };
@@ -154,7 +154,7 @@ export function ruleSetsSection(plans: readonly NamedPlan[]): Section {
 export function allExceptionsSection(plans: readonly NamedPlan[], options: ReportOptions): Section {
   const isPublic = options.audience === 'public';
   const rows = plans.flatMap(({ name, extract }) =>
-    (isPublic ? extract.publicExceptions : extract.exceptions).map((each): NamedException => ({ ...each, plan: name })),
+    extract.exceptions.map((each): NamedException => ({ ...each, plan: name })),
   );
   const headline =
     rows.length === 0

@@ -7,16 +7,11 @@ import type {
   SectionTable,
   SectionValue,
 } from '../../domain/report/types';
-import type { BookModel } from '../../workbook/sheetModel';
+import type { PaperModel } from '../../workbook/paperModel';
+import type { WorkSignal } from '../../workbook/port';
+import { WorkStopped } from '../../workbook/workStopped';
 import { chartPicture } from './chartPicture';
 import { documentValue } from './documentValue';
-
-/** What the paper needs beside its sections. */
-export interface PaperParts {
-  readonly sections: readonly Section[];
-  readonly properties: BookModel['properties'];
-  readonly colours: BookModel['colours'];
-}
 
 type Library = typeof Docx;
 
@@ -29,15 +24,25 @@ const SHOWN_WIDTH = 760;
 /**
  * The board report as a Word paper on A4 landscape: a heading a section, tables whose header row is marked and repeats,
  * chart pictures with alternative text. The library is loaded when this is first called.
+ *
+ * Throws {@link WorkStopped} where the signal says that the user has stopped it.
  */
-export async function boardPaper(parts: PaperParts): Promise<Uint8Array> {
+export async function boardPaper(paper: PaperModel, signal?: WorkSignal): Promise<Uint8Array> {
   const docx = await import('docx');
-  const paper = new docx.Document({
-    title: parts.properties.title,
-    subject: parts.properties.subject,
-    creator: parts.properties.author,
-    lastModifiedBy: parts.properties.author,
-    keywords: parts.properties.keywords,
+  const stopIfAsked = (): void => {
+    if (signal?.cancelled() === true) throw new WorkStopped('Making the paper');
+  };
+  const chapters = paper.sections.map((section, at) => {
+    stopIfAsked();
+    signal?.progress(at, paper.sections.length, section.title);
+    return sectionParts(docx, section, at, paper);
+  });
+  const drawn = new docx.Document({
+    title: paper.properties.title,
+    subject: paper.properties.subject,
+    creator: paper.properties.author,
+    lastModifiedBy: paper.properties.author,
+    keywords: paper.properties.keywords,
     description: '',
     styles: {
       default: {
@@ -78,11 +83,12 @@ export async function boardPaper(parts: PaperParts): Promise<Uint8Array> {
             ],
           }),
         },
-        children: parts.sections.flatMap((section, at) => sectionParts(docx, section, at, parts)),
+        children: chapters.flat(),
       },
     ],
   });
-  const buffer = await docx.Packer.toArrayBuffer(paper);
+  const buffer = await docx.Packer.toArrayBuffer(drawn);
+  stopIfAsked();
   return new Uint8Array(buffer);
 }
 
@@ -91,24 +97,24 @@ function strong(docx: Library, text: string, size?: number): Docx.TextRun {
   return new docx.TextRun(options);
 }
 
-function sectionParts(docx: Library, section: Section, at: number, parts: PaperParts): (Docx.Paragraph | Docx.Table)[] {
+function sectionParts(docx: Library, section: Section, at: number, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
   const isFront = at === 0;
   const heading = new docx.Paragraph({
-    text: isFront ? parts.properties.title : section.title,
+    text: isFront ? paper.properties.title : section.title,
     heading: isFront ? docx.HeadingLevel.TITLE : docx.HeadingLevel.HEADING_1,
   });
   const headline = new docx.Paragraph({
     keepNext: true,
     children: [strong(docx, section.headline)],
   });
-  return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, parts))];
+  return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, paper))];
 }
 
 function blockParts(
   docx: Library,
   block: SectionBlock,
   section: Section,
-  parts: PaperParts,
+  paper: PaperModel,
 ): (Docx.Paragraph | Docx.Table)[] {
   const heading = (text: string | null): Docx.Paragraph[] =>
     text === null ? [] : [new docx.Paragraph({ text, heading: docx.HeadingLevel.HEADING_2 })];
@@ -123,13 +129,13 @@ function blockParts(
           }),
       );
     case 'table':
-      return [...heading(block.heading), ...tableParts(docx, block, parts)];
+      return [...heading(block.heading), ...tableParts(docx, block, paper)];
     case 'chart':
       return chartParts(docx, block, section);
   }
 }
 
-function tableParts(docx: Library, table: SectionTable, parts: PaperParts): (Docx.Paragraph | Docx.Table)[] {
+function tableParts(docx: Library, table: SectionTable, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
   if (table.rows.length === 0) return [new docx.Paragraph({ text: table.whenEmpty })];
   const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.floor((PAGE_WIDTH * column.width) / asked));
@@ -149,7 +155,7 @@ function tableParts(docx: Library, table: SectionTable, parts: PaperParts): (Doc
     (row) =>
       new docx.TableRow({
         cantSplit: row.every((value) => typeof value !== 'string' || value.length < 600),
-        children: table.columns.map((column, at) => bodyCell(docx, row[at] ?? null, column, widths[at] ?? 0, parts)),
+        children: table.columns.map((column, at) => bodyCell(docx, row[at] ?? null, column, widths[at] ?? 0, paper)),
       }),
   );
   return [
@@ -171,11 +177,11 @@ function bodyCell(
   value: SectionValue,
   column: SectionColumn,
   width: number,
-  parts: PaperParts,
+  paper: PaperModel,
 ): Docx.TableCell {
   const colour =
     column.kind === 'rag' && typeof value === 'string'
-      ? parts.colours.find((each) => each.word.toLowerCase() === value.toLowerCase())
+      ? paper.colours.find((each) => each.word.toLowerCase() === value.toLowerCase())
       : undefined;
   const run: Docx.IRunOptions = colour === undefined ? {} : { color: colour.text.slice(1), bold: true };
   return new docx.TableCell({

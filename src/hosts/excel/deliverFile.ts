@@ -12,11 +12,19 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+};
+
+function mediaType(name: string): string {
+  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
 /** Offers a file for download through a link; the browser asks where to, or puts it among the downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const blob = new Blob([Uint8Array.from(bytes)], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+  const blob = new Blob([Uint8Array.from(bytes)], { type: mediaType(name) });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -38,6 +46,12 @@ export async function deliverFile(
   name: string,
   bytes: Uint8Array,
 ): Promise<Delivery> {
+  if (platform === 'Mac' && !name.toLowerCase().endsWith('.xlsx')) {
+    return {
+      how: 'notPossible',
+      message: `${name} cannot be saved from the pane on a Mac: make the Excel workbook instead, or use Excel on the web.`,
+    };
+  }
   if (platform === 'Mac') {
     await link.excel.createWorkbook(base64(bytes));
     return { how: 'openedInExcel', message: `${name} was opened in a new window of Excel: save it from there.` };

@@ -12,7 +12,9 @@ import type { Changed, PaneServices } from '../services';
 
 import { NoPlanHere } from './noPlanHere';
 import { obstaclesTo } from './obstaclesTo';
+import { reportFile } from './reportFile';
 import { reportFileName } from './reportFileName';
+import { severalPlans } from './severalPlans';
 
 /** Where the workbook in use comes from, and where a new plan goes. */
 export interface PlanDesk {
@@ -133,9 +135,11 @@ export function planServices(desk: PlanDesk): PlanServices {
 
     report: async (request, signal) => {
       const opened = await openedPlan(request.asAt, signal);
-      const { makeBook } = await import('../../hosts/xlsx/makeBook');
-      const book = reportPlan(opened, { audience: request.audience, sections: request.sections });
-      return { name: reportFileName(opened, request), bytes: await makeBook(book, signal) };
+      const paper =
+        request.others.length === 0
+          ? reportPlan(opened, request)
+          : await severalPlans(opened, request, desk.today(), signal);
+      return { name: reportFileName(paper.title, request), bytes: await reportFile(paper, request.format, signal) };
     },
 
     putBack: async (restores) => {

@@ -1,7 +1,7 @@
 import { holdsPlan } from '../../application/openPlan';
-import { recipesFor } from '../../domain/report/reportSections';
 import type { PaneEvent } from './events';
-import type { ImportState, PaneState, ReportState } from './state';
+import { changedReport, reopenedReport } from './reportState';
+import type { ImportState, PaneState } from './state';
 
 const NO_IMPORT: ImportState = { step: 'choose', preview: null, answers: {}, problem: null };
 
@@ -85,29 +85,14 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>)
     };
   }
   const another = state.phase.kind === 'plan' && state.phase.opened.snapshot.name !== event.opened.snapshot.name;
-  const asAt = event.opened.assessment.asAt;
-  const audience = state.report?.audience ?? 'board';
   return {
     ...state,
     phase: { kind: 'plan', opened: event.opened },
     checkedAt: event.at,
     stale: false,
     ignored: another ? {} : state.ignored,
-    report: state.report === null || another ? reportFor(asAt, audience) : { ...state.report, asAt },
+    report: reopenedReport(another ? null : state.report, event.opened, state.report?.audience),
     selection: another ? null : state.selection,
     chosenRef: another ? null : state.chosenRef,
   };
-}
-
-/** The usual report for an audience: every section it may see. */
-function reportFor(asAt: string, audience: ReportState['audience']): ReportState {
-  const sections = recipesFor({ asAt, audience, periodLabel: '', nextDays: 0 }).map((recipe) => recipe.id);
-  return { asAt, audience, sections };
-}
-
-function changedReport(report: ReportState | null, change: Partial<ReportState>): ReportState | null {
-  if (report === null) return null;
-  const audience = change.audience ?? report.audience;
-  // Another audience sees other sections: begin again with all of its own.
-  return audience === report.audience ? { ...report, ...change } : reportFor(change.asAt ?? report.asAt, audience);
 }

@@ -12,8 +12,15 @@ export function reportCommands({ store, services, work }: SessionContext) {
 
   return {
     makeReport: async (): Promise<void> => {
-      const request = store.state().report;
-      if (request === null) return;
+      const { report: request, phase } = store.state();
+      if (request === null || phase.kind !== 'plan') return;
+      const { findings } = phase.opened.assessment;
+      const errors = findings.filter((finding) => finding.severity === 'error').length;
+      if (errors > 0 && !request.errorsAccepted) {
+        const notice = { intent: 'warning', title: text.report.errors(errors), lines: [], restores: [] } as const;
+        store.dispatch({ kind: 'notice', notice });
+        return;
+      }
       await work.run(text.work.report, true, async (signal) => {
         const file = await services.report(request, signal);
         if (!signal.cancelled()) await hand(file);

@@ -2,7 +2,7 @@ import type { OpenedPlan } from '../../application/openPlan';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Audience } from '../../domain/report/types';
 import type { RestorePoint } from '../../workbook/port';
-import type { ImportAnswers, ImportPreview, Selection } from '../services';
+import type { ImportAnswers, ImportPreview, PaneFile, ReportFormat, Selection } from '../services';
 import type { Screen } from '../text/screens';
 import type { Problem } from './problem';
 
@@ -52,7 +52,16 @@ export interface ImportState {
 export interface ReportState {
   readonly asAt: IsoDate;
   readonly audience: Audience;
+  /** Ids of the sections wanted, in their order. */
   readonly sections: readonly string[];
+  /** Ids of all sections for the audience, in the order shown. */
+  readonly order: readonly string[];
+  readonly period: string;
+  readonly format: ReportFormat;
+  /** The user has seen that the plan has errors, and wants the report all the same. */
+  readonly errorsAccepted: boolean;
+  /** Other plans to be reported on together with this one. */
+  readonly others: readonly PaneFile[];
 }
 
 /** A list of actions behind a figure. */

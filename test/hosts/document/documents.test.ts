@@ -5,7 +5,7 @@ import type { Audience, Section } from '../../../src/domain/report/types';
 import { boardPaper } from '../../../src/hosts/document/boardPaper';
 import { documentValue } from '../../../src/hosts/document/documentValue';
 import { tidyCsv } from '../../../src/hosts/document/tidyCsv';
-import { reportBook } from '../../../src/workbook/sheets/reportBook';
+import { reportPaper } from '../../../src/workbook/sheets/reportPaper';
 import { anAction } from '../../helpers/planBuilder';
 import { assessed, optionsFor } from '../../domain/report/reportPlan';
 import Papa from 'papaparse';
@@ -22,9 +22,7 @@ const ACTIONS = [
 
 async function paperOf(audience: Audience): Promise<Record<string, string>> {
   const { plan, assessment } = assessed({ actions: ACTIONS, cover: { author: 'P Marlow' } });
-  const options = optionsFor(audience);
-  const { properties, colours } = reportBook(plan, assessment, options);
-  const bytes = await boardPaper({ sections: reportSections(plan, assessment, options), properties, colours });
+  const bytes = await boardPaper(reportPaper(plan, assessment, optionsFor(audience)));
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([part, body]) => [part, strFromU8(body)]));
 }
 

@@ -1,4 +1,14 @@
+import type { Assessment } from '../../../src/domain/assess/types';
+import type { Plan } from '../../../src/domain/plan/types';
+import type { ReportOptions } from '../../../src/domain/report/types';
 import type { BookModel, ModelCell, SheetModel, TableBlock } from '../../../src/workbook/sheetModel';
+import { paperBook } from '../../../src/workbook/sheets/paperBook';
+import { reportPaper } from '../../../src/workbook/sheets/reportPaper';
+
+/** The board report of a plan as a book. */
+export function reportBook(plan: Plan, assessment: Assessment, options: ReportOptions): BookModel {
+  return paperBook(reportPaper(plan, assessment, options));
+}
 
 /** Every text of a book: titles, blocks, charts, cells, links and properties. */
 export function textsOf(book: BookModel): readonly string[] {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { reportBook } from '../../../src/workbook/sheets/reportBook';
 import { aBudgetLine, aHistoryRow, aLead, anAction, anUpdate } from '../../helpers/planBuilder';
 import { assessed, optionsFor } from '../../domain/report/reportPlan';
-import { textsOf } from './bookCells';
+import { reportBook, textsOf } from './bookCells';
 
 const FIRST = ['Patricia', 'Rohan', 'Zofia', 'Tunde', 'Anne-Marie', 'J', 'K L'];
 const LAST = ['Marlow', 'Castleford', 'Winterbourne', 'Okonjo', "O'Rourke", 'van der Berg', 'Thackeray-Jones'];

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Audience } from '../../../src/domain/report/types';
 import { layoutSheet } from '../../../src/workbook/layoutSheet';
-import { reportBook } from '../../../src/workbook/sheets/reportBook';
 import { aBudgetLine, aHistoryRow, aLead, anAction } from '../../helpers/planBuilder';
 import { assessed, optionsFor } from '../../domain/report/reportPlan';
-import { blockOf, cellsUnder, sheetOf } from './bookCells';
+import { blockOf, cellsUnder, reportBook, sheetOf } from './bookCells';
 
 function bookOf(parts: Parameters<typeof assessed>[0] = {}, audience: Audience = 'board') {
   const { plan, assessment } = assessed(parts);

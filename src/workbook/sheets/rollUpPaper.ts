@@ -9,30 +9,23 @@ import {
   ruleSetsSection,
 } from '../../domain/report/rollUpSections';
 import type { ReportOptions } from '../../domain/report/types';
-import type { BookModel } from '../sheetModel';
-import { contentsSheet } from './contentsSheet';
-import { LongTexts } from './longTexts';
-import { sectionSheet } from './sectionSheet';
+import type { PaperModel } from '../paperModel';
 
 /**
  * One report over several plans: the plans side by side, all exceptions, budgets in pounds, and which rules rate which
  * plan. Extracts are read once, in their order; plans of one title are told apart by a number.
  */
-export function rollUpBook(extracts: Iterable<PlanExtract>, options: ReportOptions): BookModel {
-  const plans = namedPlans([...extracts], options);
-  const longTexts = new LongTexts();
-  const context = { linkOf: () => undefined, longTexts };
+export function rollUpPaper(extracts: Iterable<PlanExtract>, options: ReportOptions): PaperModel {
+  const plans = namedPlans([...extracts]);
   const budgets = budgetsSection(plans);
-  const sections = [
-    plansSection(plans, options),
-    allExceptionsSection(plans, options),
-    ...(budgets === null ? [] : [budgets]),
-    ruleSetsSection(plans),
-  ];
-  const sheets = sections.map((section) => sectionSheet(section, section.title, context));
-  const long = longTexts.sheet();
-  const body = long === null ? sheets : [...sheets, long];
   return {
+    title: 'Several plans',
+    sections: [
+      plansSection(plans, options),
+      allExceptionsSection(plans, options),
+      ...(budgets === null ? [] : [budgets]),
+      ruleSetsSection(plans),
+    ],
     properties: {
       title: `Several plans: report as at ${longDate(options.asAt)}`,
       subject: 'Progress of several partnerships’ plans',
@@ -40,7 +33,6 @@ export function rollUpBook(extracts: Iterable<PlanExtract>, options: ReportOptio
       keywords: 'action plans; roll-up report',
       created: options.asAt,
     },
-    sheets: [contentsSheet(body), ...body],
     colours: allStatuses(plans.map(({ extract }) => extract)).map(({ word, fill, text }) => ({ word, fill, text })),
   };
 }
