@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar/isoDate';
-import { recognisePlan } from '../domain/recognise/recognisePlan';
+import { recognisePlan, type RecogniseOptions } from '../domain/recognise/recognisePlan';
 import type { ImportedPlan } from '../domain/recognise/types';
 import type { SourceDocument } from '../domain/source/types';
 
@@ -12,8 +12,10 @@ export interface ImportChoices {
 
 /** What the documents hold, understood together: a leads directory in one serves the actions of another. */
 export function importPlan(documents: readonly SourceDocument[], choices: ImportChoices): ImportedPlan {
-  return recognisePlan(documents, {
-    ...(choices.baseDate === undefined ? {} : { baseDate: choices.baseDate }),
-    ...(choices.columnMap === undefined ? {} : { columnMap: choices.columnMap }),
-  });
+  return recognisePlan(documents, recogniseOptions(choices));
+}
+
+/** The choices as recognising takes them. */
+export function recogniseOptions({ baseDate, columnMap }: ImportChoices): RecogniseOptions {
+  return { ...(baseDate === undefined ? {} : { baseDate }), ...(columnMap === undefined ? {} : { columnMap }) };
 }

@@ -1,6 +1,6 @@
 import { LARGEST_UNPACKED, MOST_CELLS } from './limits';
 import { UnreadableSource } from './unreadableSource';
-import { tooLarge } from './zipDirectory';
+import { damagedZip, tooLarge } from './zipDirectory';
 
 /** What is fed to the unpacker at a time, in bytes. */
 const STEP = 65_536;
@@ -29,7 +29,7 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
     push(name, () => {
       unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     });
-    if (faults.length > 0) throw damaged(name);
+    if (faults.length > 0) throw damagedZip(name);
     if (total > LARGEST_UNPACKED) throw tooLarge(name);
     if (cells > MOST_CELLS) throw tooManyCells(name);
   }
@@ -49,12 +49,8 @@ function push(name: string, step: () => void): void {
   try {
     step();
   } catch (fault) {
-    throw fault instanceof UnreadableSource ? fault : damaged(name);
+    throw fault instanceof UnreadableSource ? fault : damagedZip(name);
   }
-}
-
-function damaged(name: string): UnreadableSource {
-  return new UnreadableSource(name, 'the file', 'it is damaged', 'Copy or download it again.');
 }
 
 /** How many `<v` (values of cells) a stretch of sheet XML opens. */

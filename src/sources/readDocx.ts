@@ -1,38 +1,41 @@
 import type { SourceDocument } from '../domain/source/types';
-import { checkUnpacked } from './checkUnpacked';
-import { readHtml } from './readHtml';
+import type { ReadingPace } from './readingPace';
 import { UnreadableSource } from './unreadableSource';
+import { WordNumbering } from './word/wordNumbering';
+import { wordParts } from './word/wordParts';
+import { WordStyles } from './word/wordStyles';
+import { WordWalker } from './word/wordWalker';
+import { xmlEvents } from './word/xmlEvents';
+import { damagedZip, readDirectory } from './zipDirectory';
 
 /**
- * A Word document's tables and prose, with bold and lists kept. Tracked insertions count, deletions and comments do
+ * A Word document's tables and prose, read as it is unpacked: bold, lists and their numbers, merged cells, fill colours
+ * and text boxes. Tracked insertions count; deletions, hidden words, comments and the prompts of unfilled controls do
  * not; pictures are passed over. Refuses a document that holds pictures and no words: a scan.
  */
-export async function readDocx(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  await checkUnpacked(name, bytes);
-  const mammoth = await import('mammoth');
-  const convert = 'convertToHtml' in mammoth ? mammoth : (mammoth as { default: typeof mammoth }).default;
-  let pictures = 0;
-  const input = { arrayBuffer: copyOf(bytes), buffer: bytes };
-  const { value } = await convert.convertToHtml(input, {
-    convertImage: convert.images.imgElement(() => {
-      pictures += 1;
-      return Promise.resolve({ src: '' });
-    }),
-  });
-  const document = await readHtml(name, value);
-  if (document.tables.length === 0 && document.prose.length === 0) {
-    throw new UnreadableSource(
-      name,
-      'the document',
-      pictures > 0 ? 'it holds pictures and no words, as a scan does' : 'it holds no words',
-      pictures > 0 ? 'Ask for the document that was scanned.' : 'Choose another file.',
-    );
-  }
-  return document;
+export async function readDocx(name: string, bytes: Uint8Array, pace?: ReadingPace): Promise<SourceDocument> {
+  const { main, ...parts } = await wordParts(name, bytes, readDirectory(name, bytes));
+  if (main === null) throw damagedZip(name, 'its text is missing');
+  const styles = new WordStyles();
+  const numbering = new WordNumbering();
+  if (parts.styles !== null) await xmlEvents(name, bytes, parts.styles, styles);
+  if (parts.numbering !== null) await xmlEvents(name, bytes, parts.numbering, numbering);
+  const walker = new WordWalker(name, styles, numbering);
+  await xmlEvents(name, bytes, main, walker, pace);
+  if (!walker.hasBody) throw damagedZip(name);
+  const document = walker.document();
+  if (document.tables.length === 0 && document.prose.length === 0) throw withoutWords(name, walker.pictures);
+  if (parts.footnotes === null) return document;
+  const notes = new WordWalker(name, styles, numbering);
+  await xmlEvents(name, bytes, parts.footnotes, notes);
+  return { ...document, prose: [...document.prose, ...notes.document().prose] };
 }
 
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+function withoutWords(name: string, pictures: number): UnreadableSource {
+  return new UnreadableSource(
+    name,
+    'the document',
+    pictures > 0 ? 'it holds pictures and no words, as a scan does' : 'it holds no words',
+    pictures > 0 ? 'Ask for the document that was scanned.' : 'Choose another file.',
+  );
 }

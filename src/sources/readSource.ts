@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../domain/source/types';
+import type { ReadingPace } from './readingPace';
 import { decodeMarkup, decodeText } from './decodeText';
 import { LARGEST_FILE } from './limits';
 import { sourceKind } from './sourceKind';
@@ -9,9 +10,10 @@ import { UnreadableSource } from './unreadableSource';
  * plain text. The readers are loaded only when used. Nothing is said of what the tables mean.
  *
  * @param name file name, without its folder
+ * @param pace called between the pieces of a long reading; what it throws stops the reading and comes out as it is
  * @throws UnreadableSource for a file that is empty, locked, damaged, too large or of another kind
  */
-export async function readSource(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+export async function readSource(name: string, bytes: Uint8Array, pace?: ReadingPace): Promise<SourceDocument> {
   if (bytes.length > LARGEST_FILE) {
     throw new UnreadableSource(
       name,
@@ -21,12 +23,20 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
     );
   }
   const kind = sourceKind(name, bytes);
+  const stops: unknown[] = [];
+  const guarded: ReadingPace = async (done, total) => {
+    await pace?.(done, total).catch((stop: unknown) => {
+      stops.push(stop);
+      throw stop;
+    });
+  };
   try {
-    if (kind === 'word') return await (await import('./readDocx')).readDocx(name, bytes);
+    if (kind === 'word') return await (await import('./readDocx')).readDocx(name, bytes, guarded);
     if (kind === 'workbook') return await (await import('./readWorkbook')).readWorkbook(name, bytes, bytes[0] === 0x50);
     if (kind === 'markup') return await (await import('./readHtml')).readHtml(name, decodeMarkup(bytes));
     return await (await import('./readDelimited')).readDelimited(name, decodeText(bytes));
   } catch (fault) {
+    if (stops.length > 0) throw fault;
     throw asUnreadable(name, fault);
   }
 }

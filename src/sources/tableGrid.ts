@@ -4,7 +4,7 @@ import { WIDEST_TABLE } from './limits';
 
 /** A cell as a document gives it: its content and the places it asks to cover. */
 export interface LooseCell {
-  readonly content: Pick<SourceCell, 'paragraphs' | 'number' | 'date'>;
+  readonly content: Pick<SourceCell, 'paragraphs' | 'number' | 'date' | 'fill'>;
   readonly columnSpan: number;
   readonly rowSpan: number;
 }

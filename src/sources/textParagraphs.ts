@@ -2,11 +2,13 @@ import type { SourceParagraph } from '../domain/source/types';
 
 /** Marks that people type before the entries of a list. */
 const MARK = /^\s*(?:[·•●▪◦‣⁃∙○■□➢➤►✓✔\uF0A7\uF0B7\uF0D8§]\s*|[-–—]\s+|o[\t\u00A0]+\s*)(?=\S)/u;
+/** A minus and the sum it belongs to: no list entry. */
+const MINUS_SUM = /^\s*[-–—]\s*£?\s*[\d,. ]*\d\)?\s*$/;
 const STAR = /^\s*\*\s+(?=\S)/;
 
 /** The line without its typed list mark, and whether it had one. */
 export function withoutMark(line: string): { readonly text: string; readonly bullet: boolean } {
-  const text = line.replace(MARK, '');
+  const text = MINUS_SUM.test(line) ? line : line.replace(MARK, '');
   return { text: text.trim(), bullet: text !== line };
 }
 

@@ -6,6 +6,12 @@ export interface ZipEntry {
   readonly path: string;
   /** Bytes unpacked, as stated; the file may lie. */
   readonly size: number;
+  /** Bytes packed, as stated. */
+  readonly packed: number;
+  /** 0 for stored, 8 for deflated. */
+  readonly method: number;
+  /** Where its local header begins. */
+  readonly at: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -19,13 +25,13 @@ const LOCKED_FLAG = 1;
 export function readDirectory(name: string, bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end < 0) throw damaged(name, 'it is cut short');
+  if (end < 0) throw damagedZip(name, 'it is cut short');
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged(name, 'it is damaged');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damagedZip(name);
     if ((view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0) {
       throw new UnreadableSource(name, 'the file', 'it is locked with a password', 'Save a copy without the password.');
     }
@@ -34,7 +40,13 @@ export function readDirectory(name: string, bytes: Uint8Array): readonly ZipEntr
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + pathLength));
     total += size;
     if (total > LARGEST_UNPACKED) throw tooLarge(name);
-    entries.push({ path, size });
+    entries.push({
+      path,
+      size,
+      packed: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + pathLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -50,7 +62,8 @@ export function tooLarge(name: string): UnreadableSource {
   );
 }
 
-function damaged(name: string, why: string): UnreadableSource {
+/** The refusal of a file whose bytes are not the zip file they claim to be. */
+export function damagedZip(name: string, why = 'it is damaged'): UnreadableSource {
   return new UnreadableSource(name, 'the file', why, 'Copy or download it again.');
 }
 

@@ -24,15 +24,18 @@ interface Inherited {
   group: string | null;
 }
 
+/** Rows read between two steps. */
+const STEP = 250;
+
 /**
  * Reads the rows of one plan, all its tables together: rows cut by a page break are joined, blank themes and priorities
- * are those of the row above, and each row becomes the actions that it holds.
+ * are those of the row above, and each row becomes the actions that it holds. Each step gives the rows read so far.
  */
-export function planActions(
+export function* planActionSteps(
   tableRows: readonly PlanTableRow[],
   baseDate: IsoDate | null,
   read: ReadTimescale,
-): PlanActions {
+): Generator<number, PlanActions, void> {
   const rows = joinCutRows(tableRows);
   const habits = planHabits(rows);
   const actions: ImportedAction[] = [];
@@ -40,7 +43,8 @@ export function planActions(
   const questions: ImportQuestion[] = [];
   const setAside: string[] = [];
   let above: Inherited = { theme: null, priority: null, tags: [], group: null };
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === 0) yield at;
     above = inherited(row, above);
     const split = splitRow(row, habits);
     if (split.actions.length === 0) setAside.push(`${row.provenance}: ${whyNoAction(row)}`);

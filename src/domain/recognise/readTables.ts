@@ -43,8 +43,8 @@ interface PlanSoFar {
   readonly heading: string;
 }
 
-/** Takes each table of a document for what it is, a plan's tables going on from one another. */
-export function readTables(document: SourceDocument, setting: TableSetting): TablesRead {
+/** Takes each table of a document for what it is, a plan's tables going on from one another; a step a table, its rows. */
+export function* tableSteps(document: SourceDocument, setting: TableSetting): Generator<number, TablesRead, void> {
   const found: Writable<TablesRead> = {
     planRows: [],
     leads: [],
@@ -58,6 +58,7 @@ export function readTables(document: SourceDocument, setting: TableSetting): Tab
   };
   let plan: PlanSoFar | null = null;
   for (const printed of document.tables) {
+    yield printed.rows.length;
     const table = transposed(printed, setting.columnWords) ?? printed;
     const taken = takePlan(document.name, table, plan, setting, found);
     if (taken !== null) {

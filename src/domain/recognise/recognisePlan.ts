@@ -4,10 +4,10 @@ import type { SourceDocument } from '../source/types';
 import { COLUMN_WORDS, type ColumnKey, type ColumnWords } from './columnWords';
 import { documentQuestions } from './documentQuestions';
 import { leadsOfActions, oneSpelling } from './leadsOfActions';
-import { planActions } from './planActions';
+import { planActionSteps, type PlanActions } from './planActions';
 import { withColumnWords } from './columnFor';
 import { keyNamed, type ColumnMap } from './planColumns';
-import { readTables } from './readTables';
+import { tableSteps, type TablesRead } from './readTables';
 import { sheetThemes } from './sheetThemes';
 import { timescaleReader } from './timescales';
 import type { ImportedPlan } from './types';
@@ -28,15 +28,59 @@ export interface RecogniseOptions {
  * up: a document without a plan has no actions, and what does not pair off is asked about.
  */
 export function recognisePlan(documents: readonly SourceDocument[], options: RecogniseOptions = {}): ImportedPlan {
+  const steps = recogniseSteps(documents, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How far a recognising has come, in rows: once through as tables, once as actions. */
+export interface RecogniseStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** {@link recognisePlan} in small steps, for whoever shows progress or lets it be stopped between them. */
+export function* recogniseSteps(
+  documents: readonly SourceDocument[],
+  options: RecogniseOptions,
+): Generator<RecogniseStep, ImportedPlan, void> {
   const read = timescaleReader(options.baseDate);
   const columnMap = options.columnMap ?? {};
   const columnWords = withMapped(options.columnWords ?? COLUMN_WORDS, columnMap);
   const setting = { columnWords, columnMap, read };
   const baseDate = options.baseDate ?? null;
-  const found = documents.map((document) => {
-    const tables = readTables(document, setting);
-    return { tables, plan: planActions(sheetThemes(tables.planRows), baseDate, read) };
-  });
+  const found: { tables: TablesRead; plan: PlanActions }[] = [];
+  const total = 2 * documents.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
+  let done = 0;
+  for (const document of documents) {
+    const tables = yield* inSteps(tableSteps(document, setting), (rows) => ({ done: (done += rows), total }));
+    const before = done;
+    const rows = sheetThemes(tables.planRows);
+    const plan = yield* inSteps(planActionSteps(rows, baseDate, read), (read) => ({ done: before + read, total }));
+    done = before + rows.length;
+    found.push({ tables, plan });
+  }
+  return together(documents, found, baseDate);
+}
+
+function* inSteps<Result>(
+  steps: Generator<number, Result, void>,
+  say: (rows: number) => RecogniseStep,
+): Generator<RecogniseStep, Result, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield say(step.value);
+  }
+}
+
+function together(
+  documents: readonly SourceDocument[],
+  found: readonly { readonly tables: TablesRead; readonly plan: PlanActions }[],
+  baseDate: IsoDate | null,
+): ImportedPlan {
   const offsets = found.map((_, index) => found.slice(0, index).reduce((sum, one) => sum + one.plan.actions.length, 0));
   const actions = oneSpelling(found.flatMap(({ plan }) => plan.actions));
   const directory = found.flatMap(({ tables }) => tables.leads);

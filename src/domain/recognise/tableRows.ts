@@ -8,7 +8,7 @@ import type { PlanCell, PlanTableRow } from './planRow';
 import { sharedCell } from './sharedCell';
 import { namesPriority, numberedHeading, sectionWords } from './sectionRow';
 import type { ReadTimescale } from './timescales';
-import { filledCells, rowLine, shownRows, type ShownCell } from './tableShape';
+import { filledCells, shownRows, type ShownCell } from './tableShape';
 
 /** What a plan's rows stand under as its tables go by. */
 export interface Standing {
@@ -45,12 +45,12 @@ export function tableRows(
   let now = standing;
   let sections = 0;
   let startsSection = !goesOn;
-  table.rows.forEach((row, at) => {
-    if (rowLine(row) === '') return;
+  const lines = table.rows.map((row, at) => ({ row, at, filled: filledCells(row) }));
+  const written = lines.filter(({ filled }) => filled.length > 0);
+  written.forEach(({ row, at, filled }, place) => {
     if (at < from) return;
-    const filled = filledCells(row);
     if (filled.length > 1 && filled.every(({ cell }) => repeated.has(headingForm(cellLine(cell))))) return;
-    const below = table.rows.slice(at + 1).find((one) => rowLine(one) !== '');
+    const below = written[place + 1]?.row;
     const words = numberedHeading(row, below, columns) ?? sectionWords(row, columns);
     if (words !== null) {
       now = under(now, words, sections, columns.keys.has('priority'));

@@ -10,6 +10,8 @@ export interface SourceParagraph {
   readonly runs: readonly SourceRun[];
   /** The list mark it stood behind, in the document or typed (`·`, `-`). */
   readonly bullet: boolean;
+  /** The number that the document's own numbering puts before it: `1.2`, without a closing full stop or bracket. */
+  readonly mark?: string;
 }
 
 /** A cell of a source table. A merged cell stands in its first place; the places it covers are `null` in the row. */
@@ -23,6 +25,8 @@ export interface SourceCell {
   readonly rowSpan: number;
   /** Where it lies: `Budget!C7`, or `table 2, row 5`. */
   readonly where: string;
+  /** The colour it is filled with, as `#RRGGBB`, where it is neither white nor left alone. */
+  readonly fill?: string;
 }
 
 export interface SourceTable {
