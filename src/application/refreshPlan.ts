@@ -42,6 +42,8 @@ export function previewRefresh(opened: OpenedPlan, asAt?: IsoDate): RefreshPrevi
 export interface RefreshResult {
   readonly opened: OpenedPlan;
   readonly results: readonly ChangeResult[];
+  /** Names of the summary sheets, made again as a whole. */
+  readonly sheets: readonly string[];
 }
 
 /** Re-check: reads, assesses, writes what is Boardline's own, and reads the statuses anew. */
@@ -62,7 +64,7 @@ export async function refreshPlan(
   }
   const preview = previewRefresh(opened, options.asAt);
   results.push(await workbook.apply(preview.changes, options.signal));
-  return { opened, results };
+  return { opened, results, sheets: preview.sheets };
 }
 
 /** Why nothing may be written: a column that Boardline's own formulas and statuses rest on is not there. */

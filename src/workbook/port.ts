@@ -138,6 +138,7 @@ export interface Conflict {
 }
 
 export interface ChangeResult {
+  /** Cells of tables and named cells; sheets that were made again are not counted. */
   readonly written: number;
   readonly conflicts: readonly Conflict[];
   /** Undoes exactly this change set; keep it for "Put back". */

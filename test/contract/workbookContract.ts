@@ -201,7 +201,8 @@ export function describeWorkbook(host: string, blank: () => Promise<ContractWork
       });
 
       test('makes a sheet, and replaces it as a whole', async () => {
-        await workbook.apply(changes({ sheets: [countsSheet(['Red', 'Green'])] }));
+        const made = await workbook.apply(changes({ sheets: [countsSheet(['Red', 'Green'])] }));
+        expect(made.written).toBe(0);
         await workbook.apply(changes({ sheets: [countsSheet(['Amber'])] }));
         const snapshot = await workbook.read();
         expect(snapshot.sheets.filter((name) => name === 'Counts')).toHaveLength(1);

@@ -26,7 +26,10 @@ export const refreshCommand: Command = {
     for (const conflict of conflicts) terminal.say(conflict.message);
     if (words.flag('json'))
       terminal.print(JSON.stringify({ out: basename(out), written, conflicts: conflicts.length }));
-    else terminal.print(`Wrote ${out}: ${String(written)} cells as at ${done.opened.assessment.asAt}`);
+    else
+      terminal.print(
+        `Wrote ${out}: ${String(written)} cells, and ${done.sheets.join(', ')} made again, as at ${done.opened.assessment.asAt}`,
+      );
     return 0;
   },
 };

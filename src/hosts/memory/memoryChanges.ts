@@ -30,7 +30,7 @@ export function changeContents(
   for (const append of changes.appends) written += appendRows(contents, append);
   for (const mend of changes.mend) written += mendColumn(contents, mend);
   for (const model of changes.sheets) drawModel(contents, model);
-  return { written: written + changes.sheets.length, conflicts };
+  return { written, conflicts };
 }
 
 function writeCell(contents: MemoryContents, write: CellWrite): Conflict | null {

@@ -41,10 +41,10 @@ async function tryAll(link: ExcelLink, state: WriteState, consent: Consent): Pro
 }
 
 function written(state: WriteState): number {
-  const { cells, names, appends, columns, sheets, made } = state.kept;
+  const { cells, names, appends, columns } = state.kept;
   const appended = appends.reduce((sum, append) => sum + append.rows.length * append.headers.length, 0);
   const mended = columns.reduce((sum, column) => sum + column.before.length, 0);
-  return cells.length + names.length + appended + mended + sheets.length + made.sheets.length;
+  return cells.length + names.length + appended + mended;
 }
 
 /**

@@ -42,7 +42,7 @@ export async function applyChanges(
   }
   if (changes.sheets.length > 0) await insertSheets(parts, layout, changes.sheets, changes.mend);
   if ((plan.cells > 0 && hasFormulas) || changes.sheets.length > 0) recalculateOnOpening(parts, layout.workbook);
-  return { written: plan.cells + changes.sheets.length, conflicts: plan.conflicts };
+  return { written: plan.cells, conflicts: plan.conflicts };
 }
 
 function planned(parts: PartsPackage, layout: WorkbookLayout, changes: ChangeSet): EditPlan {
