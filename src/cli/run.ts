@@ -1,4 +1,5 @@
 import { checkCommand } from './commands/checkCommand';
+import { closeCommand } from './commands/closeCommand';
 import { importCommand } from './commands/importCommand';
 import { newCommand, sampleCommand } from './commands/newCommand';
 import { proformaCommand } from './commands/proformaCommand';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   reconcileCommand,
   proformaCommand,
+  closeCommand,
 ];
 
 const HELP = [

@@ -1,4 +1,4 @@
-import { closePeriod } from '../../domain/assess/closePeriod';
+import { closePeriod, type Unkept } from '../../domain/assess/closePeriod';
 import { dateParts, lastDayOfMonth, type IsoDate } from '../../domain/calendar/isoDate';
 import { toSerial } from '../../domain/calendar/serial';
 import type { HistoryRow } from '../../domain/plan/types';
@@ -17,24 +17,28 @@ export type ProposedClosing =
       /** One row an action, as it will stand in History. */
       readonly rows: readonly HistoryRow[];
       readonly changes: ChangeSet;
+      /** Actions that are left out, because their history could not be found again. */
+      readonly unkept: readonly Unkept[];
     }
-  | { readonly refused: string };
+  | { readonly refused: string; readonly unkept: readonly Unkept[] };
 
 const KEYS = ['periodEnd', 'ref', 'rag', 'currentDue', 'status', 'percentComplete'] as const;
 
-/** Closes the period that ends on a day: a row of History for every action as it stands in the assessment. */
-export function closePlanPeriod(opened: OpenedPlan, periodEnd: IsoDate): ProposedClosing {
+/**
+ * Closes the period that ends on a day: a row of History for every action as it stands in the assessment. `leaveOut`
+ * closes it without the actions that cannot be kept; else one of them refuses it.
+ */
+export function closePlanPeriod(opened: OpenedPlan, periodEnd: IsoDate, leaveOut: boolean): ProposedClosing {
   const table = tableOf(opened.snapshot, HISTORY.name);
-  if (table === undefined) return { refused: `The workbook has no table named ${HISTORY.name} to keep a period in.` };
+  const refuse = (refused: string): ProposedClosing => ({ refused, unkept: [] });
+  if (table === undefined) return refuse(`The workbook has no table named ${HISTORY.name} to keep a period in.`);
   const places = columnsOf(HISTORY, table);
   const missing = HISTORY.columns.find((column) => !places.has(column.key));
   if (missing !== undefined) {
-    return {
-      refused: `The table ${table.name} has no column ${missing.header}, so the period would be kept with gaps.`,
-    };
+    return refuse(`The table ${table.name} has no column ${missing.header}, so the period would be kept with gaps.`);
   }
-  const closed = closePeriod(opened.plan, opened.assessment, periodEnd);
-  if (closed.refused !== null) return { refused: closed.refused };
+  const { rows, refused, unkept } = closePeriod(opened.plan, opened.assessment, periodEnd, leaveOut);
+  if (refused !== null) return { refused, unkept };
   const day = (date: IsoDate | null): CellInput => (date === null ? null : toSerial(date, opened.snapshot.date1904));
   const cells = (row: HistoryRow): Readonly<Record<(typeof KEYS)[number], CellInput>> => ({
     periodEnd: day(row.periodEnd),
@@ -47,14 +51,10 @@ export function closePlanPeriod(opened: OpenedPlan, periodEnd: IsoDate): Propose
   const append = {
     table: table.name,
     headers: KEYS.map((key) => table.headers[places.get(key) ?? 0] ?? key),
-    rows: closed.rows.map((row) => KEYS.map((key) => cells(row)[key])),
+    rows: rows.map((row) => KEYS.map((key) => cells(row)[key])),
   };
-  return {
-    refused: null,
-    periodEnd,
-    rows: closed.rows,
-    changes: { ...NO_CHANGES, title: 'Close a period', appends: [append] },
-  };
+  const changes: ChangeSet = { ...NO_CHANGES, title: 'Close a period', appends: [append] };
+  return { refused: null, periodEnd, rows, changes, unkept };
 }
 
 /** The last day of a month written `2026-06`; `null` where it is no month. */

@@ -1,11 +1,17 @@
 import { longDate, type IsoDate } from '../calendar/isoDate';
 import type { HistoryRow, Plan } from '../plan/types';
-import type { Assessment } from './types';
+import type { ActionAssessment, Assessment } from './types';
 
-/** The rows that closing a period adds, or why it cannot be closed. */
+/** An action that cannot be kept in History so that it is found again, and why, in a sentence. */
+export interface Unkept {
+  readonly assessed: ActionAssessment;
+  readonly why: string;
+}
+
+/** The rows that closing a period adds, or why it cannot be closed; and the actions that cannot be kept. */
 export type ClosedPeriod =
-  | { readonly rows: readonly HistoryRow[]; readonly refused: null }
-  | { readonly rows: readonly []; readonly refused: string };
+  | { readonly rows: readonly HistoryRow[]; readonly refused: null; readonly unkept: readonly Unkept[] }
+  | { readonly rows: readonly []; readonly refused: string; readonly unkept: readonly Unkept[] };
 
 /** The last day of the newest period that was closed; `null` while none has been. */
 export function lastClosed(plan: Pick<Plan, 'history'>): IsoDate | null {
@@ -18,11 +24,18 @@ export function lastClosed(plan: Pick<Plan, 'history'>): IsoDate | null {
 /**
  * Freezes every action as it stands: a History row each, with its status word, current due, Status and % complete.
  * Refused for a period that is already closed or lies before one, for a plan assessed as at a day before the period's
- * end, for a plan with no actions, and while an action has no Ref, shares it with another, or has no status: history is
- * not written twice, and never with gaps or under another action's name.
+ * end, and for a plan with no actions. Refused too while an action has no Ref, shares it with another, or has no status,
+ * for history is never written with gaps in silence or under another action's name; `leaveOut` says that somebody has
+ * seen which these are, and closes the period without them.
  */
-export function closePeriod(plan: Plan, assessment: Assessment, periodEnd: IsoDate): ClosedPeriod {
-  const refuse = (refused: string): ClosedPeriod => ({ rows: [], refused });
+export function closePeriod(
+  plan: Plan,
+  assessment: Assessment,
+  periodEnd: IsoDate,
+  leaveOut: boolean = false,
+): ClosedPeriod {
+  const unkept = unkeptOf(assessment);
+  const refuse = (refused: string): ClosedPeriod => ({ rows: [], refused, unkept });
   const last = lastClosed(plan);
   if (last === periodEnd) return refuse(`The period to ${longDate(last)} is already closed.`);
   if (last !== null && periodEnd < last) {
@@ -33,18 +46,12 @@ export function closePeriod(plan: Plan, assessment: Assessment, periodEnd: IsoDa
       `The plan is assessed as at ${longDate(assessment.asAt)}, before the period ends on ${longDate(periodEnd)}. Choose a later day for it first.`,
     );
   }
-  if (assessment.actions.length === 0) return refuse('The plan has no actions to keep.');
-  const nameless = assessment.actions.find(({ action }) => action.ref === '');
-  if (nameless !== undefined) {
-    return refuse(`The action in row ${String(nameless.action.row)} has no Ref, by which its history could be found.`);
-  }
-  const shared = sharedRef(assessment);
-  if (shared !== null) {
-    return refuse(`Two actions bear the Ref ${shared}, so their histories could not be told apart. Give each its own.`);
-  }
-  const unrated = assessment.actions.find(({ rag }) => rag === '');
-  if (unrated !== undefined) return refuse(`Action ${unrated.action.ref} has no status: ${unrated.reason}.`);
-  const rows = assessment.actions.map(({ action, rag, due }) => ({
+  const [first] = unkept;
+  if (!leaveOut && first !== undefined) return refuse(first.why);
+  const without = new Set(unkept.map(({ assessed }) => assessed));
+  const kept = assessment.actions.filter((assessed) => !without.has(assessed));
+  if (kept.length === 0) return refuse('The plan has no actions to keep.');
+  const rows = kept.map(({ action, rag, due }) => ({
     row: 0,
     periodEnd,
     ref: action.ref,
@@ -53,14 +60,25 @@ export function closePeriod(plan: Plan, assessment: Assessment, periodEnd: IsoDa
     status: action.status ?? '',
     percentComplete: action.percentComplete,
   }));
-  return { rows, refused: null };
+  return { rows, refused: null, unkept };
 }
 
-function sharedRef(assessment: Assessment): string | null {
-  const seen = new Set<string>();
+function unkeptOf(assessment: Assessment): readonly Unkept[] {
+  const bearers = new Map<string, number>();
   for (const { action } of assessment.actions) {
-    if (seen.has(action.ref.toLowerCase())) return action.ref;
-    seen.add(action.ref.toLowerCase());
+    bearers.set(action.ref.toLowerCase(), (bearers.get(action.ref.toLowerCase()) ?? 0) + 1);
   }
-  return null;
+  return assessment.actions.flatMap((assessed): readonly Unkept[] => {
+    const { action, rag, reason } = assessed;
+    if (action.ref === '') {
+      return [
+        { assessed, why: `The action in row ${String(action.row)} has no Ref, by which its history could be found.` },
+      ];
+    }
+    if ((bearers.get(action.ref.toLowerCase()) ?? 0) > 1) {
+      return [{ assessed, why: `More than one action bears the Ref ${action.ref}. Give each its own.` }];
+    }
+    if (rag === '') return [{ assessed, why: `Action ${action.ref} has no status: ${reason}.` }];
+    return [];
+  });
 }
