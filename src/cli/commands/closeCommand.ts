@@ -35,7 +35,9 @@ export const closeCommand: Command = {
       } else {
         terminal.say(closing.refused);
         if (closing.unkept[0]?.why === closing.refused) {
-          terminal.say(`Actions that cannot be kept: ${String(closing.unkept.length)}; --leave-out closes without them.`);
+          terminal.say(
+            `Actions that cannot be kept: ${String(closing.unkept.length)}; --leave-out closes without them.`,
+          );
         }
       }
       return 1;
