@@ -40,6 +40,11 @@ export function bareCode(code: string): string {
   return bare;
 }
 
+/** A code's letters and figures alone, without its padding: `01-02` and `1 02` are `102`. */
+export function bareLetters(code: string): string {
+  return bareCode(code.replace(/[^\p{L}\p{N}]+/gu, ''));
+}
+
 function codeAtEdge(label: string): CodedLabel {
   const leading = LEADING.exec(label);
   if (leading?.[1] !== undefined && isCode(leading[1])) return { code: leading[1], label: (leading[2] ?? '').trim() };

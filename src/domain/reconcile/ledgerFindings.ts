@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/types';
-import type { LedgerHeader } from './ledgerColumns';
+import { isOfMonths } from './amountColumns';
+import type { LedgerHeader } from './ledgerHeader';
+import { repeatedBudgets, repeatedRows } from './repeatedRows';
 import type { MarkedRows } from './subtotalRows';
 
 /** A cell or row of an extract that was left out, and why. */
@@ -9,7 +11,16 @@ export interface Refused {
   readonly words: string;
 }
 
+/** Tables with other headings, and kinds of amount, that were not read. */
+export interface LeftOut {
+  readonly tables: string[];
+  readonly measures: Set<string>;
+}
+
+type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'> & { readonly where: readonly string[] };
+
 const MOST_CELLS = 100;
+const MONTHS_OF_A_YEAR = 12;
 
 /** What a person should know of an extract before relying on it: what was left out, what may be a total, what is not there. */
 export function ledgerFindings(
@@ -17,95 +28,162 @@ export function ledgerFindings(
   header: LedgerHeader | null,
   marked: MarkedRows,
   refused: readonly Refused[],
-  leftOut: readonly string[],
+  leftOut: LeftOut,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const add = (
-    rule: string,
-    severity: Finding['severity'],
-    message: string,
-    remedy: string,
-    where: readonly string[],
-  ): void => {
-    if (where.length > 0)
-      findings.push({ rule, severity, message, remedy, where: where.slice(0, MOST_CELLS), subject: null });
-  };
-  if (header === null) {
-    add(
-      'ledger-not-recognised',
-      'error',
-      `${name} has no row of headings with a code or description and a budget or actual.`,
-      'Check that it is the ledger extract, and that its headings stand above its columns.',
-      [name],
-    );
-    return findings;
-  }
+  const told: readonly Told[] =
+    header === null
+      ? [
+          {
+            rule: 'ledger-not-recognised',
+            severity: 'error',
+            message: `${name} has no row of headings with a code or description and a budget or actual.`,
+            remedy: 'Check that it is the ledger extract, and that its headings stand above its columns.',
+            where: [name],
+          },
+        ]
+      : [
+          ...cellsRefused(name, refused),
+          ...columnFindings(name, header, marked),
+          ...rowFindings(name, marked),
+          ...notRead(name, leftOut),
+        ];
+  return told
+    .filter(({ where }) => where.length > 0)
+    .map(({ where, ...finding }) => ({ ...finding, where: where.slice(0, MOST_CELLS), subject: null }));
+}
+
+function cellsRefused(name: string, refused: readonly Refused[]): readonly Told[] {
   const amounts = refused.filter((each) => each.kind === 'amount');
-  add(
-    'ledger-not-an-amount',
-    'error',
-    `${count(amounts.length, 'cell')} of ${name} should hold an amount and ${amounts.length === 1 ? 'does' : 'do'} not, and ${amounts.length === 1 ? 'was' : 'were'} left out: ${amounts[0]?.words ?? ''}.`,
-    'Correct the extract and reconcile again.',
-    amounts.map((each) => each.where),
-  );
   const foreign = refused.filter((each) => each.kind === 'currency');
-  add(
-    'ledger-other-currency',
-    'error',
-    `${count(foreign.length, 'row')} of ${name} ${foreign.length === 1 ? 'is' : 'are'} not in pounds (${[...new Set(foreign.map((each) => each.words))].sort().join(', ')}) and ${foreign.length === 1 ? 'was' : 'were'} left out.`,
-    'Run the extract in sterling.',
-    foreign.map((each) => each.where),
+  return [
+    {
+      rule: 'ledger-not-an-amount',
+      severity: 'error',
+      message: `${count(amounts.length, 'cell')} of ${name} should hold an amount and ${amounts.length === 1 ? 'does' : 'do'} not, and ${were(amounts.length)} left out: ${amounts[0]?.words ?? ''}.`,
+      remedy: 'Correct the extract and reconcile again.',
+      where: amounts.map((each) => each.where),
+    },
+    {
+      rule: 'ledger-other-currency',
+      severity: 'error',
+      message: `${count(foreign.length, 'row')} of ${name} ${foreign.length === 1 ? 'is' : 'are'} not in pounds (${[...new Set(foreign.map((each) => each.words))].sort().join(', ')}) and ${were(foreign.length)} left out.`,
+      remedy: 'Run the extract in sterling.',
+      where: foreign.map((each) => each.where),
+    },
+  ];
+}
+
+function columnFindings(name: string, header: LedgerHeader, marked: MarkedRows): readonly Told[] {
+  const { budget, actual } = header.amounts;
+  const hasBudget = budget.length > 0 || marked.rows.some((row) => row.budget !== null);
+  const months = budget.length;
+  const units = new Set(
+    [...budget, ...actual, ...header.amounts.commitment].flatMap(({ place }) => header.headings[place]?.pounds ?? []),
   );
-  if (!header.places.has('budget')) {
-    add(
-      'ledger-without-budget',
-      'error',
-      `${name} has no budget column, so there is nothing to set against the plan’s budget.`,
-      'Run the extract with its annual budget.',
-      [name],
-    );
-  }
+  return [
+    {
+      rule: 'ledger-without-budget',
+      severity: 'error',
+      message: `${name} has no budget column, so there is nothing to set against the plan’s budget.`,
+      remedy: 'Run the extract with its annual budget.',
+      where: hasBudget ? [] : [name],
+    },
+    {
+      rule: 'ledger-budget-of-months',
+      severity: months < MONTHS_OF_A_YEAR ? 'warning' : 'note',
+      message: `${name} has no annual budget; the budgets of its ${String(months)} months were added up.`,
+      remedy: 'Run the extract with its annual budget if the months are not the whole year.',
+      where: isOfMonths(header.headings, budget) ? [name] : [],
+    },
+    {
+      rule: 'ledger-mixed-units',
+      severity: 'warning',
+      message: `${name} has columns in different units; each was read in the unit over it.`,
+      remedy: 'Compare the largest figures with the ledger.',
+      where: units.size > 1 ? [name] : [],
+    },
+  ];
+}
+
+function rowFindings(name: string, marked: MarkedRows): readonly Told[] {
+  const counted = marked.rows.filter((row) => !row.isSubtotal);
   const subtotals = marked.rows.filter((row) => row.isSubtotal);
-  add(
-    'ledger-subtotals-left-out',
-    'note',
-    `${count(subtotals.length, 'row')} of ${name} ${subtotals.length === 1 ? 'sums' : 'sum'} others and ${subtotals.length === 1 ? 'was' : 'were'} not counted.`,
-    'Nothing, if they are totals.',
-    subtotals.map((row) => row.where),
-  );
-  add(
-    'ledger-maybe-subtotal',
-    'warning',
-    `${count(marked.doubtful.length, 'row')} of ${name} may be a total by its words or its amount, without proof, and was counted.`,
-    'Take it out of the extract if it is a total.',
-    marked.doubtful.map((row) => row.where),
-  );
-  const nameless = marked.rows.filter((row) => !row.isSubtotal && row.code === '' && row.description === '');
-  add(
-    'ledger-row-without-name',
-    'warning',
-    `${count(nameless.length, 'row')} of ${name} ${nameless.length === 1 ? 'has' : 'have'} neither code nor description.`,
-    'Find out what it is for, and give it its code.',
-    nameless.map((row) => row.where),
-  );
+  const nameless = counted.filter((row) => row.code === '' && row.description === '' && row.codeAbove === null);
+  const filled = counted.filter((row) => row.code === '' && row.codeAbove !== null);
+  const powers = counted.filter((row) => /^\d(?:\.\d+)?E\+\d+$/i.test(row.code));
   const periods = [...new Set(marked.rows.map((row) => row.period).filter((period) => period !== ''))].sort();
-  if (periods.length > 1) {
-    add(
-      'ledger-several-periods',
-      'note',
-      `${name} holds ${String(periods.length)} periods (${periods.slice(0, 13).join(', ')}); all its rows were counted.`,
-      'If each period holds the year to date, run the extract for the last one alone.',
-      [name],
-    );
-  }
-  add(
-    'ledger-tables-left-out',
-    'warning',
-    `${leftOut.join(', ')} of ${name} ${leftOut.length === 1 ? 'has' : 'have'} other headings and ${leftOut.length === 1 ? 'was' : 'were'} left out.`,
-    'Put the whole extract on one sheet if it belongs to it.',
-    leftOut,
-  );
-  return findings;
+  return [
+    {
+      rule: 'ledger-subtotals-left-out',
+      severity: 'note',
+      message: `${count(subtotals.length, 'row')} of ${name} ${subtotals.length === 1 ? 'sums' : 'sum'} others and ${were(subtotals.length)} not counted.`,
+      remedy: 'Nothing, if they are totals.',
+      where: subtotals.map((row) => row.where),
+    },
+    {
+      rule: 'ledger-maybe-subtotal',
+      severity: 'warning',
+      message: `${count(marked.doubtful.length, 'row')} of ${name} may be a total by its words or its amount, without proof, and ${were(marked.doubtful.length)} counted.`,
+      remedy: 'Take it out of the extract if it is a total.',
+      where: marked.doubtful.map((row) => row.where),
+    },
+    {
+      rule: 'ledger-row-without-name',
+      severity: 'warning',
+      message: `${count(nameless.length, 'row')} of ${name} ${nameless.length === 1 ? 'has' : 'have'} neither code nor description.`,
+      remedy: 'Find out what it is for, and give it its code.',
+      where: nameless.map((row) => row.where),
+    },
+    {
+      rule: 'ledger-codes-filled-down',
+      severity: 'note',
+      message: `${count(filled.length, 'row')} of ${name} ${filled.length === 1 ? 'has' : 'have'} no code and ${were(filled.length)} given the one above.`,
+      remedy: 'Nothing, if the extract prints each code once.',
+      where: filled.map((row) => row.where),
+    },
+    {
+      rule: 'ledger-code-as-power',
+      severity: 'error',
+      message: `${count(powers.length, 'code')} of ${name} ${powers.length === 1 ? 'has' : 'have'} been turned into a power of ten (${powers[0]?.code ?? ''}), so the code is lost.`,
+      remedy: 'Export the extract again with its codes as text.',
+      where: powers.map((row) => row.where),
+    },
+    ...repeatedRows(name, counted),
+    ...repeatedBudgets(name, counted),
+    {
+      rule: 'ledger-several-periods',
+      severity: 'note',
+      message: `${name} holds ${String(periods.length)} periods (${periods.slice(0, 13).join(', ')}); all its rows were counted.`,
+      remedy: 'If each period holds the year to date, run the extract for the last one alone.',
+      where: periods.length > 1 ? [name] : [],
+    },
+  ];
+}
+
+function notRead(name: string, { tables, measures }: LeftOut): readonly Told[] {
+  return [
+    {
+      rule: 'ledger-tables-left-out',
+      severity: 'warning',
+      message: `${tables.join(', ')} of ${name} ${tables.length === 1 ? 'has' : 'have'} other headings and ${were(tables.length)} left out.`,
+      remedy: 'Put the whole extract on one sheet if it belongs to it.',
+      where: tables,
+    },
+    {
+      rule: 'ledger-amounts-left-out',
+      severity: 'warning',
+      message: `Rows of ${name} for ${[...measures]
+        .sort()
+        .map((words) => (words === '' ? 'no kind of amount' : `“${words}”`))
+        .join(', ')} are neither budget, actual nor commitment and were left out.`,
+      remedy: 'Check that the budget is among the rest.',
+      where: measures.size > 0 ? [name] : [],
+    },
+  ];
+}
+
+function were(number: number): string {
+  return number === 1 ? 'was' : 'were';
 }
 
 function count(number: number, noun: string): string {

@@ -8,7 +8,9 @@ import type { LedgerRow, MatchedBy, Suggestion } from './types';
 const EVIDENCE: Readonly<Record<MatchedBy, string>> = {
   code: 'same code',
   mapping: 'mapped code',
-  codeWithoutPadding: 'same code but for spaces, leading noughts or capitals',
+  codeWithoutPadding: 'same code but for spaces, dashes, leading noughts or capitals',
+  partOfCode: 'the code is part of the ledger’s',
+  codeAbove: 'no code of its own, under this one',
   description: 'same name',
 };
 
@@ -24,7 +26,7 @@ export function matchReason(line: BudgetLine, rows: readonly LedgerRow[], by: re
       ? 'The line has no code, and no ledger row has its name'
       : `No ledger row has the code ${line.code.trim()}, and none is mapped to it`;
   }
-  const codes = [...new Set(rows.map((row) => (row.code === '' ? 'no code' : row.code)))].sort();
+  const codes = [...new Set(rows.map((row) => (row.code === '' ? (row.codeAbove ?? 'no code') : row.code)))].sort();
   const shown = codes.length > 3 ? `${String(codes.length)} codes` : codes.join(', ');
   return `${String(rows.length)} ledger ${rows.length === 1 ? 'row' : 'rows'} (${shown}): ${by.map((each) => EVIDENCE[each]).join('; ')}`;
 }

@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../plan/types';
-import { bareCode, trimCode } from '../budget/codes';
+import { findByCode, lineIndex, type Found, type LineIndex } from './lineIndex';
+import { codesAsPrinted } from './partOfCode';
 import { leadingNames, plainName } from './serviceNames';
 import type { LedgerRow, MatchedBy } from './types';
 
@@ -26,17 +27,9 @@ export interface Matches {
   readonly brokenMappings: readonly (readonly [ledgerCode: string, planCode: string])[];
 }
 
-/** Ways to find lines, each looked up once however many rows there are. */
-interface LineIndex {
-  readonly byCode: ReadonlyMap<string, readonly number[]>;
-  readonly byBareCode: ReadonlyMap<string, readonly number[]>;
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  readonly uncodedByName: ReadonlyMap<string, readonly number[]>;
-}
-
 /**
  * Gives each ledger row to one plan line by the best evidence there is: its exact code, a mapped code, its code without
- * padding, its description. A row without a code belongs to the line whose Service is exactly its description; the rows
+ * padding, the code within a longer one (where the extract prints its codes so), its description. A row without a code belongs to the line whose Service is exactly its description; the rows
  * of an unknown code belong to a line without a code when each is that line's Service, or begins with it. Where
  * several lines lay equal claim, descriptions may divide the rows; what they leave is shown as a tie.
  */
@@ -45,7 +38,13 @@ export function matchRows(
   rows: readonly LedgerRow[],
   map: ReadonlyMap<string, readonly string[]>,
 ): Matches {
-  const index = indexOf(lines);
+  const index = lineIndex(lines);
+  const groups = grouped(rows, index);
+  const printed = codesAsPrinted(
+    [...groups.values()].map(({ code }) => code).filter((code) => code !== ''),
+    index,
+    map,
+  );
   const matched = new Map<number, Matched>();
   const unmatched: Unmatched[] = [];
   const broken: (readonly [string, string])[] = [];
@@ -55,14 +54,19 @@ export function matchRows(
     already.by.add(by);
     matched.set(line, already);
   };
-  for (const [code, group] of grouped(rows)) {
+  for (const [key, group] of groups) {
     const isName = group.code === '';
-    const found = isName
-      ? byDescription(code, index)
-      : byCode(group.code, group.rows, index, map, (plan) => broken.push([group.code, plan]));
+    const found: Found = isName
+      ? { lines: index.byName.get(key.slice(1)) ?? [], by: 'description' }
+      : (findByCode(group.code, index, map, printed, (plan) => broken.push([group.code, plan])) ?? {
+          lines: uncodedLine(group.rows, index),
+          by: 'description',
+        });
+    const byAbove = !isName && group.rows.some((row) => row.code === '');
     const [only] = found.lines;
     if (only !== undefined && found.lines.length === 1) {
       give(only, group.rows, found.by);
+      if (byAbove) matched.get(only)?.by.add('codeAbove');
       continue;
     }
     const rest = divide(group.rows, found.lines, lines, (line, row) => {
@@ -85,42 +89,21 @@ function firstDescription(rows: readonly LedgerRow[]): string {
   return rows.map((row) => row.description).sort()[0] ?? '';
 }
 
-/** Rows by code; those without one by their description. */
+/** Rows by code, their own or the one above them; those without one, or named for a line, by their description. */
 function grouped(
   rows: readonly LedgerRow[],
+  index: LineIndex,
 ): ReadonlyMap<string, { readonly code: string; readonly rows: LedgerRow[] }> {
   const groups = new Map<string, { code: string; rows: LedgerRow[] }>();
   for (const row of rows) {
-    const key = row.code === '' ? `\n${plainName(row.description)}` : row.code;
+    const name = row.code === '' ? plainName(row.description) : '';
+    const code = row.code === '' && !index.byName.has(name) ? (row.codeAbove ?? '') : row.code;
+    const key = code === '' ? `\n${name}` : code;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { code: row.code, rows: [row] });
+    if (group === undefined) groups.set(key, { code, rows: [row] });
     else group.rows.push(row);
   }
   return groups;
-}
-
-function byCode(
-  code: string,
-  rows: readonly LedgerRow[],
-  index: LineIndex,
-  map: ReadonlyMap<string, readonly string[]>,
-  onBroken: (planCode: string) => void,
-): { readonly lines: readonly number[]; readonly by: MatchedBy } {
-  const exact = index.byCode.get(code);
-  if (exact !== undefined) return { lines: exact, by: 'code' };
-  const targets = (map.get(code) ?? map.get(`\n${bareCode(code)}`) ?? []).flatMap((planCode) => {
-    const found = index.byCode.get(trimCode(planCode)) ?? index.byBareCode.get(bareCode(planCode));
-    if (found === undefined) onBroken(planCode);
-    return found ?? [];
-  });
-  if (targets.length > 0) return { lines: [...new Set(targets)], by: 'mapping' };
-  const bare = index.byBareCode.get(bareCode(code));
-  if (bare !== undefined) return { lines: bare, by: 'codeWithoutPadding' };
-  return { lines: uncodedLine(rows, index), by: 'description' };
-}
-
-function byDescription(key: string, index: LineIndex): { readonly lines: readonly number[]; readonly by: MatchedBy } {
-  return { lines: index.byName.get(key.slice(1)) ?? [], by: 'description' };
 }
 
 /** The lines without a code that every one of the rows is named for. */
@@ -145,7 +128,10 @@ function divide(
 ): LedgerRow[] {
   if (places.length < 2) return [...rows];
   const names = new Map<string, number[]>();
-  for (const place of places) addTo(names, plainName(lines[place]?.service ?? ''), place);
+  for (const place of places) {
+    const name = plainName(lines[place]?.service ?? '');
+    names.set(name, [...(names.get(name) ?? []), place]);
+  }
   return rows.filter((row) => {
     const name = leadingNames(row.description).find((each) => names.has(each));
     const claimants = name === undefined ? [] : (names.get(name) ?? []);
@@ -154,29 +140,6 @@ function divide(
     give(only, row);
     return false;
   });
-}
-
-function indexOf(lines: readonly BudgetLine[]): LineIndex {
-  const byExact = new Map<string, number[]>();
-  const byBare = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  const uncoded = new Map<string, number[]>();
-  lines.forEach((line, place) => {
-    const code = trimCode(line.code);
-    const name = plainName(line.service);
-    if (code !== '') {
-      addTo(byExact, code, place);
-      addTo(byBare, bareCode(code), place);
-    } else if (name !== '') addTo(uncoded, name, place);
-    if (name !== '') addTo(byName, name, place);
-  });
-  return { byCode: byExact, byBareCode: byBare, byName, uncodedByName: uncoded };
-}
-
-function addTo(index: Map<string, number[]>, key: string, place: number): void {
-  const places = index.get(key);
-  if (places === undefined) index.set(key, [place]);
-  else places.push(place);
 }
 
 /** What most of the rows begin with; of equals the first by the alphabet, so that their order does not matter. */

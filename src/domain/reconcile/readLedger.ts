@@ -1,106 +1,114 @@
 import type { Finding } from '../findings/types';
-import type { SourceCell, SourceDocument, SourceTable } from '../source/types';
-import { trimCode } from '../budget/codes';
-import { parseMoney, penceOf } from '../budget/money';
-import { sourceText } from '../budget/sourceText';
-import { findLedgerHeader, repeatsLedgerHeader, type LedgerColumn, type LedgerHeader } from './ledgerColumns';
-import { ledgerFindings, type Refused } from './ledgerFindings';
+import type { SourceDocument, SourceTable } from '../source/types';
+import { codesAbove } from './codesAbove';
+import { isOfMonths } from './amountColumns';
+import { findLedgerHeader, type LedgerColumnMap, type LedgerHeader } from './ledgerHeader';
+import { ledgerFindings, type LeftOut, type Refused } from './ledgerFindings';
+import { LEDGER_FIGURES } from './ledgerWords';
+import { measureColumn } from './measureColumn';
+import { amountReader, rowReader } from './readLedgerRow';
 import { markSubtotals } from './subtotalRows';
-import type { LedgerExtract, LedgerFigures, LedgerRow } from './types';
+import type { LedgerExtract, LedgerRow } from './types';
 
-type Row = SourceTable['rows'][number];
+/** Told now and then how many rows have been read; throws where the work is to stop. */
+export type LedgerProgress = (done: number, total: number) => void;
 
-const STERLING = /^(?:GBP|£|sterling|pounds?|UK pounds?)?$/i;
+/** Rows between two reports of progress. */
+const CHUNK = 5000;
 
 /**
  * Reads a ledger extract: the header wherever it lies, codes as text (leading noughts kept), credits as minus figures
- * however they are printed, rows that sum others marked and not counted. What is not an amount, or not in pounds, is
- * left out and named in the findings; nothing is left out in silence.
+ * however they are printed, months added up where there is no column for the whole, rows that sum others marked and not
+ * counted. What is not an amount, or not in pounds, is left out and named in the findings; nothing is left out in
+ * silence. `map` says what columns hold where their headings do not.
  */
-export function readLedger(document: SourceDocument): LedgerExtract {
+export function readLedger(
+  document: SourceDocument,
+  map: LedgerColumnMap = {},
+  progress: LedgerProgress = () => undefined,
+): LedgerExtract {
   const rows: LedgerRow[] = [];
   const refused: Refused[] = [];
-  const leftOut: string[] = [];
-  let header: LedgerHeader | null = null;
+  const leftOut: LeftOut = { tables: [], measures: new Set() };
+  const total = document.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  let first: LedgerHeader | null = null;
+  let read = 0;
   for (const table of document.tables) {
-    const own = findLedgerHeader(table.rows);
-    header ??= own;
-    if (header !== null && belongsTo(header, own, table)) {
-      for (const row of table.rows.slice(own?.bodyRow ?? 0)) readRow(row, header, rows, refused);
-    } else if (table.rows.length > 1) leftOut.push(table.name);
+    const own = findLedgerHeader(table, map);
+    first ??= own;
+    const header = first === null ? null : headerFor(first, own, table);
+    if (header !== null) {
+      readTable(table, header, own, { rows, refused, leftOut }, (done) => {
+        progress(read + done, total);
+      });
+    } else if (table.rows.length > 1) leftOut.tables.push(table.name);
+    read += table.rows.length;
   }
   const marked = markSubtotals(rows);
-  const findings: readonly Finding[] = ledgerFindings(document.name, header, marked, refused, leftOut);
+  const findings: readonly Finding[] = ledgerFindings(document.name, first, marked, refused, leftOut);
   return {
     name: document.name,
     rows: marked.rows,
-    pounds: header?.pounds ?? null,
+    pounds: first?.pounds ?? null,
     periods: [...new Set(marked.rows.map((row) => row.period).filter((period) => period !== ''))].sort(),
+    headings: first === null ? [] : headingsOf(first),
     findings,
   };
 }
 
-/** A further table of the extract has the same headings, or goes on without any; one with others is another report. */
-function belongsTo(header: LedgerHeader, own: LedgerHeader | null, table: SourceTable): boolean {
-  if (own === null) return table.rows[0]?.length === header.words.length;
-  return own.words.join('|') === header.words.join('|');
+/** A further table of the extract has the same headings in any order, or goes on without any; one with others is another report. */
+function headerFor(first: LedgerHeader, own: LedgerHeader | null, table: SourceTable): LedgerHeader | null {
+  if (own === null) return table.rows[0]?.length === first.headings.length ? first : null;
+  const words = (header: LedgerHeader): string =>
+    header.headings
+      .map((heading) => heading.words)
+      .filter((word) => word !== '')
+      .sort()
+      .join('|');
+  return words(own) === words(first) ? own : null;
 }
 
-function readRow(row: Row, header: LedgerHeader, rows: LedgerRow[], refused: Refused[]): void {
-  const cell = (column: LedgerColumn): SourceCell | null => row[header.places.get(column) ?? -1] ?? null;
-  if (repeatsLedgerHeader(row, header)) return;
-  const where = row.find((each) => each !== null)?.where ?? '';
-  const currency = sourceText(cell('currency'));
-  const thousandfold = (column: LedgerColumn): number | null => {
-    const found = cell(column);
-    if (found === null) return null;
-    if (found.number !== null) return penceOf(found.number, 1000);
-    const reading = parseMoney(sourceText(found), 1000);
-    if (reading.fault !== null) refused.push({ kind: 'amount', where: found.where, words: reading.fault });
-    return reading.pence;
-  };
-  const credit = /^c/i.test(sourceText(cell('sign')));
-  const signed = (amount: number | null): number | null => (credit && amount !== null && amount > 0 ? -amount : amount);
-  const debits = thousandfold('debit');
-  const credits = thousandfold('credit');
-  const entered = debits === null && credits === null ? null : (debits ?? 0) - Math.abs(credits ?? 0);
-  const ifThousands: LedgerFigures = {
-    budget: signed(thousandfold('budget')),
-    actual: signed(header.places.has('actual') ? thousandfold('actual') : entered),
-    commitment: signed(thousandfold('commitment')),
-  };
-  if (ifThousands.budget === null && ifThousands.actual === null && ifThousands.commitment === null) return;
-  if (!STERLING.test(currency)) {
-    refused.push({ kind: 'currency', where, words: currency });
-    return;
-  }
-  rows.push({
-    code: codeText(cell('code')),
-    account: codeText(cell('account')),
-    description: sourceText(cell('description')),
-    period: sourceText(cell('period')),
-    ...inUnit(ifThousands, header.pounds ?? 1),
-    ifThousands,
-    where,
-    isSubtotal: false,
+interface Taken {
+  readonly rows: LedgerRow[];
+  readonly refused: Refused[];
+  readonly leftOut: LeftOut;
+}
+
+function readTable(
+  table: SourceTable,
+  header: LedgerHeader,
+  own: LedgerHeader | null,
+  taken: Taken,
+  progress: (done: number) => void,
+): void {
+  const body = table.rows.slice(own?.bodyRow ?? 0);
+  const amounts = amountReader(body, header);
+  const measure = measureColumn(body, header);
+  const above = codesAbove(body, header, amounts.hasAmount);
+  const readRow = rowReader(header, amounts, measure, taken);
+  body.forEach((row, at) => {
+    if (at % CHUNK === 0) progress(at);
+    readRow(row, above[at] ?? null);
   });
 }
 
-/** Figures printed in a unit of so many pounds, from what they would be in £'000. Half a penny rounds away from nought. */
-export function inUnit(ifThousands: LedgerFigures, pounds: number): LedgerFigures {
-  const scaled = (figure: number | null): number | null => {
-    if (figure === null || figure === 0) return figure;
-    return Math.sign(figure) * Math.round((Math.abs(figure) * pounds) / 1000);
-  };
-  return {
-    budget: scaled(ifThousands.budget),
-    actual: scaled(ifThousands.actual),
-    commitment: scaled(ifThousands.commitment),
-  };
-}
-
-/** A code as shown; a number that the sheet shows with thousands commas loses them. */
-function codeText(cell: SourceCell | null): string {
-  const text = trimCode(sourceText(cell));
-  return typeof cell?.number === 'number' && /[,.]/.test(text) ? String(cell.number) : text;
+function headingsOf(header: LedgerHeader): LedgerExtract['headings'] {
+  const meaning = new Map<number, LedgerExtract['headings'][number]['holds']>();
+  for (const [column, place] of header.places) meaning.set(place, column);
+  for (const figure of LEDGER_FIGURES) for (const { place } of header.amounts[figure]) meaning.set(place, figure);
+  return header.printed.flatMap((heading, place) =>
+    heading === ''
+      ? []
+      : [
+          {
+            heading,
+            holds: meaning.get(place) ?? null,
+            isMonth: LEDGER_FIGURES.some(
+              (figure) =>
+                isOfMonths(header.headings, header.amounts[figure]) &&
+                header.amounts[figure].some((column) => column.place === place),
+            ),
+          },
+        ],
+  );
 }

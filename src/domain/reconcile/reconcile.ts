@@ -8,7 +8,7 @@ import { ledgerPounds } from './ledgerUnit';
 import { codeMap } from './codeMap';
 import { matchRows, type Matched, type Unmatched } from './matchRows';
 import { matchReason, unmatchedReason } from './matchReasons';
-import { inUnit } from './readLedger';
+import { inUnit } from './readLedgerRow';
 import { reconcileFindings } from './reconcileFindings';
 import { suggestMiscodings } from './suggestMiscodings';
 import type {
@@ -52,7 +52,7 @@ export function reconcile(plan: Plan, ledger: LedgerExtract, options: ReconcileO
     differences: perClass(results, (line) => line.difference),
     ledgerPounds: pounds,
     subtotalRows: scaled(ledger.rows.filter((row) => row.isSubtotal)),
-    findings: [...ledger.findings, ...reconcileFindings(plan, ledger, matches, pounds)],
+    findings: [...ledger.findings, ...reconcileFindings(plan, ledger, matches, pounds, results)],
   };
 }
 

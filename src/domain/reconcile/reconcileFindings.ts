@@ -2,7 +2,8 @@ import type { Finding } from '../findings/types';
 import type { MoneyUnit, Plan } from '../plan/types';
 import { moneyUnit } from '../budget/moneyUnit';
 import type { Matches } from './matchRows';
-import type { LedgerExtract } from './types';
+import { headingTotals, reversedSigns } from './oddLedgers';
+import type { LedgerExtract, ReconcileLine } from './types';
 
 /** Findings of the matching itself: mappings that lead nowhere, rows that several lines claim, a unit that was worked out. */
 export function reconcileFindings(
@@ -10,6 +11,7 @@ export function reconcileFindings(
   ledger: LedgerExtract,
   matches: Matches,
   pounds: MoneyUnit['pounds'],
+  lines: readonly ReconcileLine[],
 ): readonly Finding[] {
   const findings: Finding[] = matches.brokenMappings.map(([from, to]) => ({
     rule: 'mapping-leads-nowhere',
@@ -50,5 +52,5 @@ export function reconcileFindings(
       subject: null,
     });
   }
-  return findings;
+  return [...findings, ...reversedSigns(ledger.name, lines), ...headingTotals(ledger.name, lines)];
 }

@@ -32,8 +32,10 @@ export function markSubtotals(rows: readonly LedgerRow[]): MarkedRows {
         const sums_ = equals(row, sums);
         if (standsApart || named || sums_ || hasNoName(row)) subtotals.add(row);
         else doubtful.add(row);
-      } else if (code !== '' && group.length > 2 && isHalfOf(row, sums)) {
-        const alike = row.description === '' || row.description.toLowerCase() === name || standsApart;
+      } else if (code !== '' && group.length > 1 && isHalfOf(row, sums)) {
+        if (group.length === 2 && !isTotalOfOne(row, group)) continue;
+        const alike =
+          row.description === '' || row.description.toLowerCase() === name || standsApart || group.length === 2;
         if (alike) subtotals.add(row);
         else doubtful.add(row);
       }
@@ -64,13 +66,25 @@ function namesGroup(row: LedgerRow, code: string, name: string): boolean {
   return (code !== '' && words.includes(code.toLowerCase())) || (name.length > 2 && words.includes(name));
 }
 
-/** A row with neither code nor name is a total when it equals the sum of all rows or of one code's. */
+/** Of two equal rows of a code the one without an account sums the other, where two of their figures are equal or more. */
+function isTotalOfOne(row: LedgerRow, group: readonly LedgerRow[]): boolean {
+  const figures = [row.budget, row.actual, row.commitment].filter((figure) => (figure ?? 0) !== 0);
+  return row.account === '' && figures.length > 1 && group.some((other) => other !== row && other.account !== '');
+}
+
+/** A row with neither code nor name is a total when it equals the sum of all rows or of one code's; one with a name, of all. */
 function markNamelessTotals(rows: readonly LedgerRow[], subtotals: Set<LedgerRow>): void {
-  const nameless = rows.filter((row) => row.code === '' && row.description === '' && row.account === '');
-  if (nameless.length === 0) return;
-  const counted = rows.filter((row) => !subtotals.has(row) && !nameless.includes(row));
-  const sums = [sumOf(counted), ...[...groupByCode(counted).values()].map(sumOf)];
-  for (const row of nameless) if (sums.some((sum) => equals(row, sum))) subtotals.add(row);
+  const uncoded = rows.filter((row) => row.code === '' && row.account === '' && !subtotals.has(row));
+  if (uncoded.length === 0) return;
+  const nameless = new Set(uncoded.filter((row) => row.description === ''));
+  const counted = rows.filter((row) => !subtotals.has(row) && !nameless.has(row));
+  const whole = sumOf(counted);
+  const sums = [whole, ...[...groupByCode(counted).values()].map(sumOf)];
+  for (const row of uncoded) {
+    if (nameless.has(row)) {
+      if (sums.some((sum) => equals(row, sum))) subtotals.add(row);
+    } else if (rows.length > 3 && isHalfOf(row, whole)) subtotals.add(row);
+  }
 }
 
 function groupByCode(rows: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow[]> {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/types';
 import type { MoneyUnit, Pence } from '../plan/types';
+import type { LedgerColumn, LedgerFigure } from './ledgerWords';
 
 /** What a ledger row says, in pence; `null` where it has no figure. */
 export interface LedgerFigures {
@@ -12,6 +13,8 @@ export interface LedgerFigures {
 export interface LedgerRow extends LedgerFigures {
   /** Cost centre, its edges trimmed; blank where the row has none. */
   readonly code: string;
+  /** The code printed above a row without one of its own, where the extract prints each code once. */
+  readonly codeAbove: string | null;
   /** Subjective or account code within the cost centre; blank where the extract has none. */
   readonly account: string;
   readonly description: string;
@@ -24,6 +27,14 @@ export interface LedgerRow extends LedgerFigures {
   readonly isSubtotal: boolean;
 }
 
+/** A heading of an extract and what its column was taken for. */
+export interface LedgerHeadingUse {
+  readonly heading: string;
+  readonly holds: LedgerColumn | LedgerFigure | null;
+  /** One of several months that were added up. */
+  readonly isMonth: boolean;
+}
+
 /** A ledger extract, read and not yet compared with anything. */
 export interface LedgerExtract {
   readonly name: string;
@@ -31,6 +42,8 @@ export interface LedgerExtract {
   /** What the headings say that its money is in; `null` where they do not. */
   readonly pounds: MoneyUnit['pounds'] | null;
   readonly periods: readonly string[];
+  /** The first table's headings and what each was taken for; `null` for a column that is not read. */
+  readonly headings: readonly LedgerHeadingUse[];
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +51,7 @@ export interface LedgerExtract {
 export type ReconcileClass = 'agreed' | 'withinTolerance' | 'differs' | 'planOnly' | 'ledgerOnly';
 
 /** The evidence that a ledger row belongs to a line, best first. */
-export type MatchedBy = 'code' | 'mapping' | 'codeWithoutPadding' | 'description';
+export type MatchedBy = 'code' | 'mapping' | 'codeWithoutPadding' | 'partOfCode' | 'codeAbove' | 'description';
 
 /** Something that may explain a difference; a suggestion is never applied. */
 export interface Suggestion {

@@ -1,0 +1,114 @@
+import { trimCode } from '../budget/codes';
+import { sourceText } from '../budget/sourceText';
+import type { SourceCell, SourceTable } from '../source/types';
+import type { LedgerHeader } from './ledgerHeader';
+
+type Row = SourceTable['rows'][number];
+
+const GROUP_HEAD =
+  /^(?:cost cent(?:re|er)|budget|cc|centre|service)(?: (?:code|no\.?|number))?\s*[:–-]\s*(\S+)(?:\s+[-–:]?\s*(.*))?$/i;
+/** At least this share of the rows must go without a code for blanks to mean "as above". */
+const MOSTLY_BLANK = 0.3;
+
+/**
+ * The code that stands above each row without one, in an extract that prints a code once and leaves the cells under it
+ * blank: as a merged cell, as a heading row without amounts, or on the first of its rows. `null` for a row that has its
+ * own, and for every row where codes are printed again and again, so that a blank means that there is none.
+ */
+export function codesAbove(
+  body: readonly Row[],
+  header: LedgerHeader,
+  hasAmount: (row: Row) => boolean,
+): readonly (string | null)[] {
+  const place = header.places.get('code');
+  const isCentre = place !== undefined && /cent(?:re|er)|^cc\b/.test(header.headings[place]?.words ?? '');
+  const heads = isCentre ? [] : body.map(groupHead);
+  if (heads.some((head) => head !== null)) {
+    return carried(
+      body,
+      (at) => heads[at] ?? null,
+      () => true,
+    );
+  }
+  if (place === undefined) return body.map(() => null);
+  const codes = body.map((row) => trimCode(sourceText(row[place])));
+  const merged = mergedCodes(body, place);
+  if (merged !== null) return merged;
+  return isFillDown(body, codes, header, hasAmount)
+    ? carried(
+        body,
+        (at) => (codes[at] === '' ? null : (codes[at] ?? null)),
+        (at) => codes[at] === '',
+      )
+    : body.map(() => null);
+}
+
+/** "Cost centre: 0412 Day care" alone in a row gives its code to the rows below. */
+function groupHead(row: Row): string | null {
+  const texts = row.map(sourceText).filter((text) => text !== '');
+  const found = texts.length === 1 ? GROUP_HEAD.exec(texts[0] ?? '') : null;
+  const code = found?.[1] ?? '';
+  return /\d/.test(code) ? code : null;
+}
+
+function carried(
+  body: readonly Row[],
+  codeAt: (at: number) => string | null,
+  takes: (at: number) => boolean,
+): readonly (string | null)[] {
+  let code: string | null = null;
+  return body.map((_, at) => {
+    code = codeAt(at) ?? code;
+    return takes(at) ? code : null;
+  });
+}
+
+function mergedCodes(body: readonly Row[], place: number): readonly (string | null)[] | null {
+  if (!body.some((row) => (row[place]?.rowSpan ?? 1) > 1)) return null;
+  let cell: SourceCell | null = null;
+  let left = 0;
+  return body.map((row) => {
+    const own = row[place] ?? null;
+    if (own !== null && own.rowSpan > 1) {
+      cell = own;
+      left = own.rowSpan - 1;
+      return null;
+    }
+    if (left === 0) return null;
+    left -= 1;
+    return trimCode(sourceText(cell));
+  });
+}
+
+/**
+ * No code is printed twice, none stands on a row between blanks of another, and either codes stand on heading rows
+ * without amounts, or the blank rows have an account where the extract has accounts.
+ */
+function isFillDown(
+  body: readonly Row[],
+  codes: readonly string[],
+  header: LedgerHeader,
+  hasAmount: (row: Row) => boolean,
+): boolean {
+  const account = header.places.get('account');
+  const seen = new Set<string>();
+  let first = true;
+  let [blank, coded, headsWithout, blankDetails] = [0, 0, 0, 0];
+  for (const [at, row] of body.entries()) {
+    const code = codes[at] ?? '';
+    const amount = hasAmount(row);
+    if (code === '' && amount) {
+      if (first) return false;
+      blank += 1;
+      if (account !== undefined && sourceText(row[account]) !== '') blankDetails += 1;
+    }
+    if (code === '') continue;
+    first = false;
+    if (seen.has(code)) return false;
+    seen.add(code);
+    coded += 1;
+    if (!amount) headsWithout += 1;
+  }
+  if (blank === 0 || blank < (blank + coded - headsWithout) * MOSTLY_BLANK) return false;
+  return headsWithout * 2 > coded || blankDetails * 2 > blank;
+}
