@@ -1,9 +1,8 @@
 import type { Plan } from '../../domain/plan/types';
 import { chooseRuleSet } from '../../domain/status/chooseRuleSet';
 import { doubtfulRules } from '../../domain/status/doubtfulRules';
-import type { RuleSet } from '../../domain/status/ruleSet';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { formulaCells, LONGEST_FORMULA, ragFormula, reasonFormula } from '../../workbook/formulas/ruleFormulas';
+import { formulaRefusal } from '../../workbook/formulas/usableRuleSet';
 import { COVER_FIELDS } from '../../workbook/schema/cover';
 import { ruleSetText } from './knownRuleSets';
 import { planUnder, type RuleSetWish } from './ruleSetWish';
@@ -26,10 +25,11 @@ export function ruleSetRefusals(plan: Plan, wish: RuleSetWish, asAt: IsoDate): r
     return [`${wish.name} does not rate actions: its rules look at other figures. Choose another.`, ...limits];
   }
   if (limits.length > 0) return limits;
+  const tooMuch = formulaRefusal(ruleSet, 'Actions');
   const { thresholds, planStart } = wished.cover;
   return [
     ...doubtfulRules(ruleSet, { thresholds, planStart }, asAt).map(({ message }) => message),
-    ...tooLong(ruleSet),
+    ...(tooMuch === null ? [] : [`${tooMuch}.`]),
   ];
 }
 
@@ -60,13 +60,4 @@ function limitRefusals(wish: RuleSetWish): readonly string[] {
     }
     return [];
   });
-}
-
-function tooLong(ruleSet: RuleSet): readonly string[] {
-  const cells = formulaCells('Actions', ruleSet);
-  const longest = Math.max(ragFormula(ruleSet, cells).length, reasonFormula(ruleSet, cells).length);
-  if (longest <= LONGEST_FORMULA) return [];
-  return [
-    `${ruleSet.name} is too long for Excel: its formula would have ${longest.toLocaleString('en-GB')} characters, and Excel takes ${LONGEST_FORMULA.toLocaleString('en-GB')}. Shorten its words or conditions, or leave a rule out.`,
-  ];
 }

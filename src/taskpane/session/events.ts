@@ -1,6 +1,7 @@
 import type { NoPlan, OpenedPlan } from '../../application/openPlan';
 import type { Selection } from '../services';
 import type { Screen } from '../text/screens';
+import type { Desk } from './desk';
 import type { Problem } from './problem';
 import type { Ask, ImportState, Notice, ReportState, RowsBehind, Work } from './state';
 
@@ -22,4 +23,5 @@ export type PaneEvent =
   | { readonly kind: 'unignored'; readonly finding: string }
   | { readonly kind: 'importing'; readonly change: Partial<ImportState> }
   | { readonly kind: 'report'; readonly change: Partial<ReportState> }
-  | { readonly kind: 'rows'; readonly rows: RowsBehind };
+  | { readonly kind: 'rows'; readonly rows: RowsBehind }
+  | { readonly kind: 'desk'; readonly change: Partial<Desk> };

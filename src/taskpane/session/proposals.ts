@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../workbook/port';
+import type { Changed } from '../services';
 import { text } from '../text';
 import { obstaclesTo } from '../services/obstaclesTo';
 import { finished } from './finished';
@@ -17,6 +18,10 @@ export interface Proposal {
   /** What is said afterwards, with the number of cells written. */
   readonly said: (written: number) => string;
   readonly changes: ChangeSet;
+  /** All or nothing: a cell that somebody else changed meanwhile puts the rest back, so that the log never says too much. */
+  readonly whole?: boolean;
+  /** Done once the change has been made: a form closes. */
+  readonly after?: () => void;
 }
 
 /**
@@ -39,9 +44,24 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
   async function make(proposal: Proposal, consent: boolean): Promise<boolean> {
     const changed = await work.run(proposal.work, true, (signal) => services.apply(proposal.changes, consent, signal));
     if (changed === undefined) return false;
+    if (proposal.whole === true && changed.conflicts.length > 0) {
+      await takeBack(changed);
+      return false;
+    }
     store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
     store.dispatch({ kind: 'notice', notice: finished(proposal.said(changed.written), changed) });
+    proposal.after?.();
     return true;
+  }
+
+  /** Puts a change back that met somebody else's, and says whose cells stand. */
+  async function takeBack(changed: Changed): Promise<void> {
+    const opened = await work.run(text.work.puttingBack, false, () => services.putBack(changed.restores));
+    if (opened === undefined) return;
+    store.dispatch({ kind: 'opened', opened, at: now() });
+    const lines = changed.conflicts.slice(0, 3).map((conflict) => conflict.message);
+    const notice = { intent: 'warning' as const, title: text.failed.meanwhile, lines, restores: [] };
+    store.dispatch({ kind: 'notice', notice });
   }
 
   const askChange = (proposal: Proposal): void => {

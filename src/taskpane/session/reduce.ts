@@ -1,4 +1,5 @@
 import { holdsPlan } from '../../application/openPlan';
+import { EMPTY_DESK } from './desk';
 import type { PaneEvent } from './events';
 import { changedReport, reopenedReport } from './reportState';
 import type { ImportState, PaneState } from './state';
@@ -21,6 +22,7 @@ export const FIRST_STATE: PaneState = {
   importing: NO_IMPORT,
   report: null,
   rows: null,
+  desk: EMPTY_DESK,
 };
 
 /** What the pane shows after something has happened. Pure: the same state and event give the same state. */
@@ -71,6 +73,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, report: changedReport(state.report, event.change) };
     case 'rows':
       return { ...state, rows: event.rows, screen: 'rows' };
+    case 'desk':
+      return { ...state, desk: { ...state.desk, ...event.change } };
   }
 }
 
@@ -94,5 +98,6 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>)
     report: reopenedReport(another ? null : state.report, event.opened, state.report?.audience),
     selection: another ? null : state.selection,
     chosenRef: another ? null : state.chosenRef,
+    desk: another ? { ...EMPTY_DESK, by: state.desk.by } : state.desk,
   };
 }

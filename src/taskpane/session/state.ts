@@ -4,6 +4,7 @@ import type { Audience } from '../../domain/report/types';
 import type { RestorePoint } from '../../workbook/port';
 import type { ImportAnswers, ImportPreview, PaneFile, ReportFormat, Selection } from '../services';
 import type { Screen } from '../text/screens';
+import type { Desk } from './desk';
 import type { Problem } from './problem';
 
 /** What the pane has in front of it. */
@@ -92,4 +93,5 @@ export interface PaneState {
   readonly importing: ImportState;
   readonly report: ReportState | null;
   readonly rows: RowsBehind | null;
+  readonly desk: Desk;
 }

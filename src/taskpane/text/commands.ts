@@ -52,6 +52,7 @@ export const done = {
 
 export const failed = {
   title: 'That could not be done',
+  meanwhile: 'Somebody else changed this meanwhile. Nothing was written: look at it as it now stands, and try again.',
   unexpected: (message: string) =>
     `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
   script:
