@@ -1,3 +1,4 @@
+import { appendAll } from '../domain/appendAll';
 import { toSerial } from '../domain/calendar/serial';
 import { isIsoDate, longDate, type IsoDate } from '../domain/calendar/isoDate';
 import type { Finding } from '../domain/findings/types';
@@ -40,7 +41,7 @@ export function collectReturns(
     }
     const by = textOf(form.names.find((cell) => cell.name.toLowerCase() === 'returnlead')?.value) || form.name;
     const read = readReturn(opened.plan, { ...table, file: form.name, date1904: form.date1904 });
-    findings.push(...read.findings);
+    appendAll(findings, read.findings);
     for (const ref of read.refs) returned.set(ref, by);
     for (const change of read.changes) {
       const cell = `${change.id}|${change.ref}|${change.key}`;

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../domain/appendAll';
 import type { ExcelLink } from '../link/excelLink';
 import { Refused } from '../link/hostFault';
 import { toCellValue } from '../read/cellContent';
@@ -39,7 +40,7 @@ async function writeCells(
   readings: readonly TableReading[],
 ): Promise<boolean> {
   const plan = planWrites(wantedCells(state.changes), readings);
-  state.conflicts.push(...plan.conflicts);
+  appendAll(state.conflicts, plan.conflicts);
   const names = planNames(state, layout);
   const batches = writeBatches(plan.writes);
   let settled = true;
