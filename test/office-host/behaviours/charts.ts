@@ -10,6 +10,8 @@ import { SimRange } from '../model/simRange';
 import type { SimSheet } from '../model/simSheet';
 import type { SimObject } from '../wire/simObject';
 import { SimSeriesList } from '../model/seriesList';
+import { bounding } from '../model/rect';
+import { placeOver } from '../model/chartPlaces';
 import { rangeGiven } from './shared';
 
 /** One series a column of the source but the first, named by the header row (`seriesBy: Columns`); a single column is a series. */
@@ -73,8 +75,28 @@ const bodyPart =
 
 define<SimChart>('Chart', {
   id: (chart) => chart.id,
-  get: { Id: (chart) => chart.id, Name: (chart) => chart.name, ChartType: (chart) => chart.chartType },
+  get: {
+    Id: (chart) => chart.id,
+    Name: (chart) => chart.name,
+    ChartType: (chart) => chart.chartType,
+    Top: (chart) => chart.place.top,
+    Left: (chart) => chart.place.left,
+    Width: (chart) => chart.place.width,
+    Height: (chart) => chart.place.height,
+  },
   set: {
+    Top: (chart, value) => {
+      chart.place = { ...chart.place, top: Number(value) };
+    },
+    Left: (chart, value) => {
+      chart.place = { ...chart.place, left: Number(value) };
+    },
+    Width: (chart, value) => {
+      chart.place = { ...chart.place, width: Number(value) };
+    },
+    Height: (chart, value) => {
+      chart.place = { ...chart.place, height: Number(value) };
+    },
     Name: (chart, value) => {
       chart.name = textArgument(value);
     },
@@ -82,7 +104,7 @@ define<SimChart>('Chart', {
       chart.chartType = value;
     },
   },
-  kept: { Top: 0, Left: 0, Width: 360, Height: 216, PlotVisibleOnly: true, ShowDataLabelsOverMaximum: true },
+  kept: { PlotVisibleOnly: true, ShowDataLabelsOverMaximum: true },
   part: {
     Worksheet: (chart) => chart.sheet,
     Title: bodyPart('Title'),
@@ -93,9 +115,9 @@ define<SimChart>('Chart', {
     Series: (chart) => new SimSeriesList(chart),
   },
   call: {
-    SetPosition: (chart, [from, to]) => {
-      const text = (given: unknown): string => (given instanceof SimRange ? given.address : String(given));
-      chart.position = [text(from), text(to)];
+    SetPosition: (chart, [from, to], session) => {
+      const first = rangeGiven(from, session.workbook, chart.sheet).rect;
+      chart.place = placeOver(chart.sheet, bounding(first, rangeGiven(to, session.workbook, chart.sheet).rect));
     },
     Delete: (chart) => {
       chart.sheet.mustBeWritable();

@@ -1,33 +1,20 @@
 import { define } from '../wire/behaviour';
 import { NotModelled } from '../wire/simError';
 import type { Wire } from '../wire/wireTypes';
-import { EMPTY_CELL, formatWith } from '../model/cell';
+import { DEFAULTS, EMPTY_CELL, formatWith } from '../model/cell';
 import { replaceCells } from '../model/putCells';
 import { SimRangeFormat } from '../model/rangeParts';
 import type { SimRange } from '../model/simRange';
 
-/** What a new cell's format is (Office theme; guess where Microsoft's pages give no figure). */
-const DEFAULTS: Readonly<Record<string, Wire>> = {
-  WrapText: false,
-  HorizontalAlignment: 'General',
-  VerticalAlignment: 'Bottom',
-  IndentLevel: 0,
-  ShrinkToFit: false,
-  'Font/Bold': false,
-  'Font/Italic': false,
-  'Font/Underline': 'None',
-  'Font/Color': '#000000',
-  'Font/Size': 11,
-  'Font/Name': 'Calibri',
-  'Font/Strikethrough': false,
-  'Fill/Color': '#FFFFFF',
-  'Protection/Locked': true,
-};
+/** A format property of one cell. */
+export function formatAt(range: SimRange, row: number, column: number, path: string): Wire {
+  return range.sheet.grid.at(row, column).format[path] ?? DEFAULTS[path] ?? null;
+}
 
 /** The one value of all cells, or `null` where they differ (Microsoft Learn, "Excel.RangeFormat"). */
 function common(range: SimRange, path: string): Wire {
   const { rect, sheet } = range;
-  const at = (row: number, column: number): Wire => sheet.grid.at(row, column).format[path] ?? DEFAULTS[path] ?? null;
+  const at = (row: number, column: number): Wire => formatAt(range, row, column, path);
   const first = at(rect.row, rect.column);
   const lastRow = Math.min(rect.row + rect.rows, (sheet.grid.used(false)?.rows ?? 0) + rect.row + 1);
   for (let row = rect.row; row < lastRow; row += 1) {
@@ -37,7 +24,7 @@ function common(range: SimRange, path: string): Wire {
   return first;
 }
 
-function paint(range: SimRange, path: string, value: Wire): void {
+export function paint(range: SimRange, path: string, value: Wire): void {
   const { rect, sheet } = range;
   const used = sheet.grid.used(false);
   const bottom = used === null ? 1 : used.row + used.rows;
@@ -120,7 +107,7 @@ define<SimRangeFormat>('RangeFill', {
   ...properties(['Color'], ''),
   call: {
     Clear: ({ range }) => {
-      paint(range, 'Fill/Color', '#FFFFFF');
+      paint(range, 'Fill/Color', null);
     },
   },
 });

@@ -13,6 +13,7 @@ import { SimAreas, SimRangeFormat, SimRules, SimValidation } from '../model/rang
 import { shownText } from '../model/shownText';
 import { clearCells, copyCells, mergedWithin } from '../model/rangeActions';
 import { specialCells } from '../model/specialCells';
+import { cellProperties, rowProperties, setCellProperties, setRowProperties } from './cellProperties';
 import { gridOf, rangeGiven } from './shared';
 
 function cells(range: SimRange, of: (cell: SimCell) => Wire): Wire {
@@ -146,6 +147,14 @@ define<SimRange>('Range', {
         'InvalidArgument',
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );
+    },
+    GetCellProperties: (range, [options]) => cellProperties(range, options),
+    GetRowProperties: rowProperties,
+    SetCellProperties: (range, [given]) => {
+      setCellProperties(range, given);
+    },
+    SetRowProperties: (range, [given]) => {
+      setRowProperties(range, given);
     },
     Clear: (range, [what], session) => {
       clearCells(range, what === undefined || what === null ? 'All' : textArgument(what), session);

@@ -41,3 +41,21 @@ export function formatWith(format: CellFormat, path: string, value: Wire): CellF
   variants.set(key, known);
   return known;
 }
+
+/** What a new cell's format is (Office theme; guess where Microsoft's pages give no figure). */
+export const DEFAULTS: Readonly<Record<string, Wire>> = {
+  WrapText: false,
+  HorizontalAlignment: 'General',
+  VerticalAlignment: 'Bottom',
+  IndentLevel: 0,
+  ShrinkToFit: false,
+  'Font/Bold': false,
+  'Font/Italic': false,
+  'Font/Underline': 'None',
+  'Font/Color': '#000000',
+  'Font/Size': 11,
+  'Font/Name': 'Calibri',
+  'Font/Strikethrough': false,
+  'Fill/Color': '#FFFFFF',
+  'Protection/Locked': true,
+};

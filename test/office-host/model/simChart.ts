@@ -18,7 +18,8 @@ export class SimChart extends SimObject {
   readonly type = 'Chart';
   readonly body = new SimPart('Chart');
   readonly series: SimSeries[] = [];
-  position: readonly [from: string, to: string] | null = null;
+  /** Points from the sheet's corner. */
+  place = { top: 0, left: 0, width: 360, height: 216 };
 
   constructor(
     readonly sheet: SimSheet,

@@ -1,7 +1,16 @@
 import { wireText } from '../wire/wireText';
-import { EMPTY_CELL } from './cell';
+import { type CellFormat, DEFAULTS, EMPTY_CELL } from './cell';
 import type { SimWorkbook } from './simWorkbook';
 import { addressOf } from './address';
+
+/** Looks that differ from a new cell's, in one order. */
+function looksOf(format: CellFormat): string {
+  return Object.entries(format)
+    .filter(([path, value]) => value !== (DEFAULTS[path] ?? null))
+    .map(([path, value]) => `${path}=${JSON.stringify(value)}`)
+    .sort()
+    .join(' ');
+}
 
 /** The whole workbook as lines of text, for telling whether anything in it differs. Sheets of the given names are left out. */
 export function workbookText(workbook: SimWorkbook, leaveOut: readonly string[] = []): readonly string[] {
@@ -10,9 +19,11 @@ export function workbookText(workbook: SimWorkbook, leaveOut: readonly string[] 
     if (leaveOut.includes(sheet.name)) continue;
     lines.push(`sheet ${sheet.name}`);
     for (const { row, column, cell } of sheet.grid.filled()) {
-      if (cell.value === '' && cell.formula === null && cell.numberFormat === EMPTY_CELL.numberFormat) continue;
+      const looks = looksOf(cell.format);
+      if (cell.value === '' && cell.formula === null && cell.numberFormat === EMPTY_CELL.numberFormat && looks === '')
+        continue;
       const at = addressOf({ row, column, rows: 1, columns: 1 });
-      lines.push(`${sheet.name}!${at} ${JSON.stringify([cell.formula ?? cell.value, cell.numberFormat])}`);
+      lines.push(`${sheet.name}!${at} ${JSON.stringify([cell.formula ?? cell.value, cell.numberFormat, looks])}`);
     }
     for (const table of sheet.tables)
       lines.push(`table ${table.name} ${sheet.name}!${addressOf(table.rect)} totals ${String(table.showTotals)}`);
@@ -20,7 +31,13 @@ export function workbookText(workbook: SimWorkbook, leaveOut: readonly string[] 
       if (anchor.rect !== null)
         lines.push(`rule ${sheet.name}!${addressOf(anchor.rect)} ${wireText(rule.kept.get('Type'))}`);
     }
-    lines.push(`charts ${sheet.name} ${sheet.charts.map((chart) => chart.name).join(', ')}`);
+    for (const { name, place, series, body } of sheet.charts) {
+      const shown = series.map((one) => [one.values?.address, one.categories?.address]);
+      const title = body.parts.get('Title')?.kept.get('Text') ?? '';
+      lines.push(`chart ${sheet.name} ${name} ${JSON.stringify([place, title, shown])}`);
+    }
+    const widths = [...sheet.columnWidths].sort(([a], [b]) => a - b);
+    lines.push(`sheet ${sheet.name} ${JSON.stringify([widths, sheet.frozen?.rows ?? 0, [...sheet.hiddenColumns]])}`);
   }
   for (const name of workbook.names) {
     const { target } = name;

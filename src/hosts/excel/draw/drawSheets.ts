@@ -1,43 +1,94 @@
-import type { RagColour } from '../../../workbook/port';
+import type { SheetModel } from '../../../workbook/sheetModel';
 import { WorkStopped } from '../../../workbook/workStopped';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
-import { captureSheet } from '../restore/captureSheet';
+import { excelText } from '../read/cellContent';
 import { readLayout } from '../read/layout';
 import type { WriteState } from '../write/writeState';
 import { modelDrawing } from './modelDrawing';
-import { ruleColours } from './ruleColours';
+import { readLooks, readSheet } from './readSheet';
+import { type Reshaping, reshaping } from './reshape';
+import { reshapeSteps } from './reshapeSteps';
+import { placesOf, rowRuns, rowsBetween } from './rowChanges';
+import { ruleColours, ruleSetNamed } from './ruleColours';
+import type { SheetNow } from '../restore/keptSheet';
+import type { SheetDrawing } from './sheetDrawing';
+import { runSteps } from './steps';
 import { drawBeside, standing, takePlace } from './swapSheets';
+import { wantedFromDrawing } from './wantedFrom';
+
+/** The colours of statuses, after the command and before it. */
+interface Colours {
+  readonly now: ReturnType<Awaited<ReturnType<typeof ruleColours>>>;
+  readonly before: Colours['now'];
+}
 
 /**
- * Draws the sheets that Boardline owns whole, each beside the old one and then in its place: the workbook is never without
- * either. What an earlier try has done is found done.
+ * Brings the sheets that Boardline owns whole up to date. A sheet that stands is changed where it differs, so that links to
+ * it and the user's own widths and charts last; one with other tables or charts is drawn beside the old one and then put in
+ * its place. What an earlier try has done is found done.
  */
 export async function drawSheets(link: ExcelLink, state: WriteState): Promise<void> {
   const { sheets } = state.changes;
   if (sheets.every((model) => state.drawn.has(model.name))) return;
   await inExcel(link, async (context) => {
     const layout = await readLayout(context, ['RuleSets'], ['RuleSet']);
-    const colours: readonly RagColour[] = await ruleColours(link, context, layout);
+    const coloursOf = await ruleColours(link, context, layout);
+    const changed = state.kept.names.find(({ write }) => write.name.toLowerCase() === 'ruleset');
+    const name = ruleSetNamed(layout);
+    const colours = {
+      now: coloursOf(name),
+      before: coloursOf(changed === undefined ? name : excelText(changed.before.value)),
+    };
     for (const model of sheets) {
       if (state.drawn.has(model.name)) continue;
       if (state.signal?.cancelled() === true) throw new WorkStopped(state.changes.title);
-      const drawing = modelDrawing(model, colours, layout.date1904);
-      let now = await standing(context, model.name);
-      const key = `beside ${model.name}`;
-      const keptAlready =
-        state.kept.sheets.some((kept) => kept.name === model.name) || state.kept.made.sheets.includes(model.name);
-      if (!keptAlready) {
-        if (now.oldId === null) state.kept.made.sheets.push(model.name);
-        else state.kept.sheets.push(await captureSheet(link, context, model, now.oldId));
-      }
-      if (!state.drawn.has(key)) {
-        await drawBeside(link, context, drawing, now);
-        state.drawn.add(key);
-        now = { ...now, temporary: true };
-      }
-      await takePlace(link, context, drawing, now);
+      await drawOne(link, context, state, model, modelDrawing(model, colours.now, layout.date1904), colours);
       state.drawn.add(model.name);
     }
   });
+}
+
+async function drawOne(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  state: WriteState,
+  model: SheetModel,
+  drawing: SheetDrawing,
+  colours: Colours,
+): Promise<void> {
+  let place = await standing(context, model.name);
+  const beside = `beside ${model.name}`;
+  const made = state.kept.made.sheets.includes(model.name);
+  if (place.oldId !== null && !made && !state.drawn.has(beside)) {
+    const now = await readSheet(link, context, place.oldId);
+    const wanted = wantedFromDrawing(drawing);
+    const way = drawing.names.length > 0 ? null : reshaping(now, wanted);
+    if (!state.kept.sheets.some((kept) => kept.name === now.name)) {
+      const looks = await readLooks(link, context, now, rowRuns(rowsAtRisk(now, way)));
+      state.kept.sheets.push({ ...now, looks, model, colours: colours.before });
+    }
+    if (way !== null) {
+      await runSteps(link, context, reshapeSteps(now, wanted, way), state.changes.title);
+      return;
+    }
+  } else if (place.oldId === null && !made) {
+    state.kept.made.sheets.push(model.name);
+  }
+  if (!state.drawn.has(beside)) {
+    await drawBeside(link, context, drawing, place);
+    state.drawn.add(beside);
+    place = { ...place, temporary: true };
+  }
+  await takePlace(link, context, drawing, place);
+}
+
+/** Rows whose looks a change may take away: all where the sheet is drawn anew, else those outside tables and those taken out. */
+function rowsAtRisk(now: SheetNow, way: Reshaping | null): readonly number[] {
+  const last = now.inputs.length - 1;
+  if (way === null) return Array.from({ length: last + 1 }, (_, row) => row);
+  const gone = way.rows.flatMap(({ at, count }) =>
+    count < 0 ? Array.from({ length: -count }, (_, down) => at + down) : [],
+  );
+  return [...rowsBetween(placesOf(now.tables), last), ...gone].filter((row) => row <= last);
 }

@@ -17,7 +17,7 @@ function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
 }
 
 /** Grids in pieces of rows, each with its weight. */
-function pieces<T>(
+export function pieces<T>(
   rows: readonly (readonly T[])[],
 ): readonly { readonly from: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
   const found: { from: number; rows: (readonly T[])[]; bytes: number }[] = [];
@@ -46,7 +46,7 @@ function grid(name: string, rows: readonly (readonly unknown[])[]): readonly Ste
   }));
 }
 
-function paint(range: Excel.Range, look: DrawnLook): void {
+export function paint(range: Excel.Range, look: DrawnLook): void {
   if (look.bold !== undefined) range.format.font.bold = look.bold;
   if (look.size !== undefined) range.format.font.size = look.size;
   if (look.colour !== undefined) range.format.font.color = look.colour;

@@ -1,7 +1,8 @@
+import type { RagColour } from '../../../workbook/port';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { ExcelValue } from '../read/cellContent';
 
-/** A table of a sheet that is about to be replaced. */
+/** A table of a sheet that Boardline owns. */
 export interface KeptTable {
   readonly name: string;
   readonly address: string;
@@ -9,8 +10,28 @@ export interface KeptTable {
   readonly showFilterButton: boolean;
 }
 
-/** A sheet as it was before Boardline replaced it. */
-export interface KeptSheet {
+/** A chart of such a sheet: where it stands, in points, and how it is titled. */
+export interface KeptChart {
+  readonly name: string;
+  readonly title: string;
+  readonly series: number;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the cells of some rows look, from column A. */
+export interface KeptLooks {
+  /** First of the rows, counted from nought. */
+  readonly from: number;
+  readonly cells: readonly (readonly Excel.CellProperties[])[];
+  /** Heights in points. */
+  readonly heights: readonly number[];
+}
+
+/** A sheet that Boardline owns, as it is now. */
+export interface SheetNow {
   readonly name: string;
   readonly id: string;
   readonly inputs: readonly (readonly ExcelValue[])[];
@@ -18,8 +39,21 @@ export interface KeptSheet {
   /** Points, by column from A. */
   readonly widths: readonly number[];
   readonly tables: readonly KeptTable[];
+  readonly charts: readonly KeptChart[];
   readonly position: number;
   readonly tabColour: string;
-  /** The model of the sheet that took its place; its charts and looks are drawn again over the old figures. */
+  readonly gridlines: boolean;
+  /** Rows that stand still at the top; nought where none do. */
+  readonly frozenRows: number;
+  /** Row repeated in print, `$4:$4`; `null` for none. */
+  readonly titleRows: string | null;
+}
+
+/** A sheet as it was before Boardline changed it or put another in its place. */
+export interface KeptSheet extends SheetNow {
+  /** The looks of rows that the change takes away or dresses anew. */
+  readonly looks: readonly KeptLooks[];
+  /** The model that was drawn; it says which columns hold statuses and what the charts show. */
   readonly model: SheetModel;
+  readonly colours: readonly RagColour[];
 }

@@ -8,6 +8,11 @@ import type { ExcelValue } from '../read/cellContent';
 import { quietly } from '../write/quietly';
 import type { Kept } from './kept';
 import type { KeptSheet } from './keptSheet';
+import { readSheet } from '../draw/readSheet';
+import { reshaping } from '../draw/reshape';
+import { reshapeSteps } from '../draw/reshapeSteps';
+import { runSteps } from '../draw/steps';
+import { wantedFromKept } from '../draw/wantedFrom';
 
 function isFormula(input: ExcelValue): input is string {
   return typeof input === 'string' && input.startsWith('=');
@@ -39,6 +44,7 @@ function letters(column: number): string {
 
 function drawingOf(kept: KeptSheet): SheetDrawing {
   const like = modelDrawing(kept.model, [], false);
+  const { rules } = wantedFromKept(kept);
   const tables = kept.tables.map(({ name, address }) => ({ name, address }));
   return {
     ...like,
@@ -49,30 +55,63 @@ function drawingOf(kept: KeptSheet): SheetDrawing {
     formulas: kept.inputs.map((row) => row.map((input) => (isFormula(input) ? input : null))),
     numberFormats: formatBlocks(kept.numberFormats),
     tables,
-    looks: [{ address: 'A1', bold: true, size: 16 }],
-    rules: [],
+    looks: [],
+    rules,
     names: [],
-    charts: like.charts.filter((chart) => tables.some((table) => table.name === chart.block.table)),
+    charts: like.charts.filter((chart) => kept.charts.some(({ name }) => name === chart.block.name)),
+    freezeRow: kept.frozenRows === 0 ? null : kept.frozenRows,
+    titleRow: kept.titleRows === null ? null : Number(/\d+/.exec(kept.titleRows)?.[0]),
   };
 }
 
+/** Changes the sheet back where it stands; draws it anew where it was replaced or deleted. */
 async function sheetBack(link: ExcelLink, context: Excel.RequestContext, kept: KeptSheet): Promise<void> {
-  const now = await standing(context, kept.name);
-  if (now.oldId === kept.id) {
-    if (now.temporary)
-      await quietly(context, () => {
-        context.workbook.worksheets.getItem(temporaryName(kept.name)).delete();
-      });
-    return;
+  let place = await standing(context, kept.name);
+  if (place.oldId === kept.id && place.temporary) {
+    await quietly(context, () => {
+      context.workbook.worksheets.getItem(temporaryName(kept.name)).delete();
+    });
+    place = { ...place, temporary: false };
   }
+  if (place.oldId !== null && (await reshapedBack(link, context, place.oldId, kept))) return;
   const drawing = drawingOf(kept);
-  if (now.oldId !== null)
-    await tablesNamed(
-      context,
-      drawing.tables.map(({ name }) => name),
-    );
-  await drawBeside(link, context, drawing, now);
-  await takePlace(link, context, drawing, { ...now, temporary: true, position: kept.position });
+  const tables = drawing.tables.map(({ name }) => name);
+  if (place.oldId !== null) await tablesNamed(context, tables);
+  await drawBeside(link, context, drawing, place);
+  await takePlace(link, context, drawing, { ...place, temporary: true, position: kept.position });
+  await dressedAsBefore(link, context, kept);
+}
+
+/** False where the sheet has come to have other tables or charts than it had. */
+async function reshapedBack(
+  link: ExcelLink,
+  context: Excel.RequestContext,
+  id: string,
+  kept: KeptSheet,
+): Promise<boolean> {
+  const now = await readSheet(link, context, id);
+  const wanted = wantedFromKept(kept);
+  const way = reshaping(now, wanted);
+  if (way === null) return false;
+  await runSteps(link, context, reshapeSteps(now, wanted, way), kept.name);
+  return true;
+}
+
+/** Looks and charts of a sheet that was drawn anew, as they were. */
+async function dressedAsBefore(link: ExcelLink, context: Excel.RequestContext, kept: KeptSheet): Promise<void> {
+  const now = await readSheet(link, context, kept.name);
+  const wanted = wantedFromKept(kept);
+  const way = reshaping(now, wanted);
+  if (way !== null) await runSteps(link, context, reshapeSteps(now, wanted, way), kept.name);
+  await quietly(context, () => {
+    const sheet = context.workbook.worksheets.getItem(kept.name);
+    sheet.showGridlines = kept.gridlines;
+    for (const { name, style, showFilterButton } of kept.tables) {
+      const table = sheet.tables.getItem(name);
+      table.style = style;
+      table.showFilterButton = showFilterButton;
+    }
+  });
 }
 
 /** Takes sheets and names that were made away again; those that are not there were never made. */

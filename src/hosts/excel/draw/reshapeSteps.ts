@@ -1,0 +1,160 @@
+import { columnLetters } from '../../../domain/plan/cellOf';
+import type { SheetNow } from '../restore/keptSheet';
+import { paintWords } from '../write/mendColumns';
+import { paint, pieces } from './drawSteps';
+import { looksOn, type Reshaping } from './reshape';
+import { rowRuns } from './rowChanges';
+import type { Step } from './steps';
+import type { WantedChart, WantedSheet } from './wantedSheet';
+
+/** What one call weighs in a request, about. */
+const A_CALL = 600;
+
+/** The requests that carry a reshaping out, rows before cells. */
+export function reshapeSteps(now: SheetNow, wanted: WantedSheet, reshaping: Reshaping): readonly Step[] {
+  const onSheet = (weight: number, run: (sheet: Excel.Worksheet) => void): Step => ({
+    bytes: weight,
+    run: (context) => {
+      run(context.workbook.worksheets.getItem(now.id));
+    },
+  });
+  const rows = reshaping.rows.map(({ at, count }) =>
+    onSheet(A_CALL, (sheet) => {
+      const range = sheet.getRange(`${String(at + 1)}:${String(at + Math.abs(count))}`);
+      if (count > 0) range.insert('Down');
+      else range.delete('Up');
+    }),
+  );
+  const width = columnLetters(Math.max(1, reshaping.inputs[0]?.length ?? 1));
+  const undressed = rowRuns(reshaping.fresh).map(({ from, count }) =>
+    onSheet(A_CALL, (sheet) => {
+      sheet.getRange(`A${String(from + 1)}:${width}${String(from + count)}`).clear('Formats');
+    }),
+  );
+  return [
+    ...rows,
+    ...undressed,
+    ...written(reshaping.numberFormats, onSheet, (range, grid) => {
+      range.numberFormat = grid;
+    }),
+    ...written(reshaping.inputs, onSheet, (range, grid) => {
+      range.formulas = grid;
+    }),
+    ...dressed(wanted, reshaping, onSheet),
+    ...panes(now, wanted, reshaping, onSheet),
+    ...charts(now, wanted, reshaping, onSheet),
+  ];
+}
+
+type OnSheet = (weight: number, run: (sheet: Excel.Worksheet) => void) => Step;
+
+/** Only the rows that hold a difference travel. */
+function written(
+  grid: readonly (readonly unknown[])[],
+  onSheet: OnSheet,
+  put: (range: Excel.Range, grid: unknown[][]) => void,
+): readonly Step[] {
+  const differing = grid.flatMap((row, at) => (row.some((cell) => cell !== null) ? [at] : []));
+  return rowRuns(differing).flatMap(({ from, count }) =>
+    pieces(grid.slice(from, from + count)).map((piece) =>
+      onSheet(piece.bytes + A_CALL, (sheet) => {
+        const columns = piece.rows[0]?.length ?? 0;
+        const range = sheet.getRangeByIndexes(from + piece.from, 0, piece.rows.length, columns);
+        put(
+          range,
+          piece.rows.map((row) => [...row]),
+        );
+      }),
+    ),
+  );
+}
+
+function dressed(wanted: WantedSheet, { fresh }: Reshaping, onSheet: OnSheet): readonly Step[] {
+  const looks = looksOn(wanted.drawn, fresh).map((look) =>
+    onSheet(A_CALL * 3, (sheet) => {
+      paint(sheet.getRange(look.address), look);
+    }),
+  );
+  const kept = wanted.kept.map(({ from, cells, heights }) =>
+    onSheet(cells.length * (cells[0]?.length ?? 0) * 250, (sheet) => {
+      const range = sheet.getRangeByIndexes(from, 0, cells.length, cells[0]?.length ?? 1);
+      range.setCellProperties(cells.map((row) => row.map(settable)));
+      range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+    }),
+  );
+  const rules = wanted.rules.map(({ address, colours }) =>
+    onSheet(A_CALL * 12, (sheet) => {
+      paintWords(sheet.getRange(address), colours);
+    }),
+  );
+  return [...looks, ...kept, ...rules];
+}
+
+/** A cell without a fill is read as white: only the pattern says that it has none. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (format === undefined) return {};
+  const { fill, ...rest } = format;
+  const bare = fill?.pattern === undefined || fill.pattern === 'None';
+  return { format: { ...rest, ...(bare ? {} : { fill: { color: fill.color ?? '#FFFFFF' } }) } };
+}
+
+function panes(now: SheetNow, wanted: WantedSheet, { moved }: Reshaping, onSheet: OnSheet): readonly Step[] {
+  if (!moved) return [];
+  const { frozenRows, titleRows } = wanted;
+  return [
+    ...(frozenRows === now.frozenRows
+      ? []
+      : [
+          onSheet(A_CALL, (sheet) => {
+            sheet.freezePanes.unfreeze();
+            if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+          }),
+        ]),
+    ...(titleRows === null
+      ? []
+      : [
+          onSheet(A_CALL, (sheet) => {
+            sheet.pageLayout.setPrintTitleRows(titleRows);
+          }),
+        ]),
+  ];
+}
+
+function charts(now: SheetNow, wanted: WantedSheet, { rows }: Reshaping, onSheet: OnSheet): readonly Step[] {
+  return wanted.charts.flatMap((chart) => {
+    const stands = now.charts.find(({ name }) => name === chart.name);
+    if (stands === undefined) return [];
+    if (rows.length === 0 && stands.title === chart.title && stillThere(stands, chart.place)) return [];
+    return [
+      onSheet(A_CALL * 6, (sheet) => {
+        redraw(sheet, chart, rows.length > 0 || !('from' in chart.place));
+      }),
+    ];
+  });
+}
+
+function stillThere(stands: SheetNow['charts'][number], place: WantedChart['place']): boolean {
+  if ('from' in place) return true;
+  const { top, left, width, height } = place;
+  return stands.top === top && stands.left === left && stands.width === width && stands.height === height;
+}
+
+function redraw(sheet: Excel.Worksheet, chart: WantedChart, moved: boolean): void {
+  const drawn = sheet.charts.getItem(chart.name);
+  drawn.title.text = chart.title;
+  if (moved) {
+    chart.valuesRefs.forEach((address, at) => {
+      const series = drawn.series.getItemAt(at);
+      series.setValues(sheet.getRange(address));
+      series.setXAxisValues(sheet.getRange(chart.categoriesRef));
+    });
+  }
+  if ('from' in chart.place) {
+    if (moved) drawn.setPosition(chart.place.from, chart.place.to);
+    return;
+  }
+  drawn.top = chart.place.top;
+  drawn.left = chart.place.left;
+  drawn.width = chart.place.width;
+  drawn.height = chart.place.height;
+}
