@@ -8,6 +8,10 @@ import { withUniqueHeaders } from './uniqueHeaders';
 
 /** Freezing more rows than this leaves too little to scroll in. */
 const DEEPEST_FREEZE = 8;
+/** Characters that words may take on a sheet of narrow tables; a page at its full size holds some 125. */
+const LEAST_WORDS = 100;
+/** A title's letters are so much larger than the rest. */
+const TITLE_ROOM = 0.62;
 
 /**
  * Lays a model sheet out, the same for every host: title in A1, subtitle under it, then each block below the last, all
@@ -33,7 +37,7 @@ class Page {
     private readonly model: SheetModel,
     private readonly widths: readonly number[],
   ) {
-    this.line('title', { value: model.title });
+    for (const value of linesWithin(model.title, this.wordsWidth() * TITLE_ROOM)) this.line('title', { value });
     if (model.subtitle !== null) this.words('subtitle', model.subtitle, {});
     model.blocks.forEach((block, at) => {
       if (block.kind === 'text') this.text(block);
@@ -70,8 +74,13 @@ class Page {
   }
 
   private words(role: PlacedCell['role'], words: string, looks: Pick<ModelCell, 'look' | 'link'>): void {
+    for (const value of linesWithin(words, this.wordsWidth())) this.line(role, { value, ...looks });
+  }
+
+  /** Words may run over the columns beside them, as far as a page is wide. */
+  private wordsWidth(): number {
     const width = this.widths.reduce((sum, each) => sum + each, 0);
-    for (const value of linesWithin(words, width)) this.line(role, { value, ...looks });
+    return Math.max(width, LEAST_WORDS);
   }
 
   private text(block: TextBlock): void {
@@ -136,8 +145,7 @@ class Page {
   }
 
   private chart(block: ChartBlock): void {
-    const width = this.widths.reduce((sum, each) => sum + each, 0);
-    for (const value of linesWithin(block.altText, width)) this.line('chartMessage', { value });
+    for (const value of linesWithin(block.altText, this.wordsWidth())) this.line('chartMessage', { value });
     const placed = placeChart(block, this.model, this.tables, this.row, this.widths);
     if (placed === null) return;
     this.charts.push(placed);

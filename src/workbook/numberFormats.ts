@@ -6,6 +6,7 @@ const OF_CELL: Readonly<Record<CellFormat, string>> = {
   date: 'dd mmm yyyy',
   whole: '#,##0',
   percent: '0%',
+  finePercent: '0.0%',
   money: '#,##0;-#,##0',
   moneyVariance: '+#,##0;-#,##0;0',
   decimal: '#,##0.0',

@@ -1,9 +1,10 @@
 import type { CellFault, Plan, TableLayout } from '../domain/plan/types';
 import type { WorkbookSnapshot } from './port';
+import { formulaFaults } from './formulas/formulaFaults';
 import { completeBudget } from './reading/completeBudget';
 import { rowsOf, type ReadingContext, type RowReader } from './reading/cellReader';
 import { layoutOf } from './reading/columnsOf';
-import { readCover } from './reading/readCover';
+import { cellsOfCover, readCover } from './reading/readCover';
 import * as rows from './reading/readRows';
 import { ACTIONS } from './schema/actions';
 import { BUDGET_LINES } from './schema/budgetLines';
@@ -45,6 +46,9 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     const table = tableOf(snapshot, schema.name);
     if (table !== undefined) layout[schema.name] = layoutOf(schema, table);
   }
+  const ruleRows = read(RULE_SETS, (from) => rows.readTextRow(from, keysOf(RULE_SETS)));
+  const coverCells = cellsOfCover(snapshot);
+  faults.push(...formulaFaults(cover.ruleSet, ruleRows, layout, coverCells.ruleSet ?? 'Cover'));
   return {
     cover,
     actions: read(ACTIONS, (from) => rows.readAction(from, revisions)),
@@ -57,9 +61,10 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     indicatorValues: read(INDICATOR_VALUES, rows.readIndicatorValue),
     updates,
     history: read(HISTORY, rows.readHistoryRow),
-    ruleRows: read(RULE_SETS, (from) => rows.readTextRow(from, keysOf(RULE_SETS))),
+    ruleRows,
     mappings: read(MAPPINGS, (from) => rows.readTextRow(from, keysOf(MAPPINGS))),
     layout,
+    coverCells,
     faults,
   };
 }

@@ -1,4 +1,5 @@
 import { longDate, isIsoDate } from '../domain/calendar/isoDate';
+import { letterWidth, NOUGHT } from './letterWidths';
 import type { PlacedCell, PlacedSheet } from './placedSheet';
 
 /** Points of a line of 11-point letters, and of a row's edges. */
@@ -9,30 +10,42 @@ const HIGHEST = 409;
 const TITLE = 24;
 const HEADING = 20;
 
-/** Letters are a little narrower than the noughts that widths count; bold headers are not. */
-const LETTERS_A_WIDTH = 1.1;
+/** Room kept free in a column: programs differ a little in where they break a line. */
+const KEPT_FREE = 0.95;
+/** A bold header is wider than its letters. */
+const BOLD = 0.9;
 
-/** Lines that words take in a column so wide, broken at spaces; a longer word is broken anywhere. */
+/** Lines that words take in a column so many noughts wide, broken at spaces; a longer word is broken anywhere. */
 export function linesNeeded(text: string, width: number): number {
-  const room = Math.max(Math.floor((width - 1) * LETTERS_A_WIDTH), 1);
-  return text.split(/\r?\n/).reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
-}
-
-function paragraphLines(paragraph: string, room: number): number {
+  const room = Math.max(width * KEPT_FREE, 1) * NOUGHT;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else if (word.length <= room) {
-      lines += 1;
-      used = word.length;
-    } else {
-      const before = used === 0 ? 0 : 1;
-      lines += before + Math.ceil(word.length / room) - 1;
-      used = word.length % room;
+  let word = 0;
+  let space = 0;
+  const endWord = (): void => {
+    if (word === 0) return;
+    if (used + space + word <= room) used += space + word;
+    else {
+      if (used > 0) lines += 1;
+      lines += Math.max(Math.ceil(word / room) - 1, 0);
+      used = word > room ? word % room : word;
     }
+    word = 0;
+    space = 0;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      endWord();
+      lines += 1;
+      used = 0;
+      space = 0;
+    } else if (code === 32 || code === 9 || code === 13) {
+      endWord();
+      space += code === 32 && used > 0 ? letterWidth(code) : 0;
+    } else word += letterWidth(code);
   }
+  endWord();
   return lines;
 }
 
@@ -55,7 +68,7 @@ export function rowHeights(placed: PlacedSheet): ReadonlyMap<number, number> {
     if (cell.role === 'heading') ask(cell.row, HEADING);
     if (!cell.wrap) continue;
     const width = placed.widths[cell.column - 1] ?? 10;
-    const lines = linesNeeded(wordsOf(cell), cell.role === 'header' ? width * 0.9 : width);
+    const lines = linesNeeded(wordsOf(cell), cell.role === 'header' ? width * BOLD : width);
     if (lines > 1) ask(cell.row, lines * LINE + EDGES);
   }
   return heights;

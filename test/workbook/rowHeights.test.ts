@@ -8,8 +8,9 @@ describe('row heights', () => {
     ['short', 20, 1],
     ['', 20, 1],
     ['one\ntwo\nthree', 20, 3],
-    ['twelve words that will have to be broken over a few lines here', 20, 4],
-    ['x'.repeat(100), 11, 10],
+    ['twelve words that will have to be broken over a few lines here', 20, 3],
+    ['TWELVE WORDS THAT WILL HAVE TO BE BROKEN OVER A FEW LINES HERE', 20, 4],
+    ['x'.repeat(100), 11, 9],
   ])('%j in %i characters needs %i lines', (text, width, lines) => {
     expect(linesNeeded(text, width)).toBe(lines);
   });

@@ -23,6 +23,6 @@ export function moneyColumns<Row extends BudgetFigures>(unit: MoneyUnit): readon
       width: 12.5,
       of: (row) => inUnit(row.variance, unit),
     },
-    { header: 'Variance %', kind: 'percent', width: 11, of: (row) => row.varianceShare },
+    { header: 'Variance %', kind: 'finePercent', width: 11, of: (row) => row.varianceShare },
   ];
 }

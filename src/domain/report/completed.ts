@@ -24,16 +24,20 @@ export function deliveredSince(context: ReportContext): readonly ActionAssessmen
   );
 }
 
+/** How many actions have been delivered since the last report, in a sentence. */
+export function completedSentence(context: ReportContext): string {
+  const { length } = deliveredSince(context);
+  const since = context.assessment.previous?.periodEnd;
+  const when = since === undefined ? 'so far' : `since ${longDate(since)}`;
+  return length === 0 ? `No action has been completed ${when}.` : `${countOf(length, 'action')} completed ${when}.`;
+}
+
 /** What has been delivered since the last report, with its outcome. */
 export function completed(context: ReportContext): Section {
   const { assessment, options } = context;
   const rows = deliveredSince(context);
   const since = assessment.previous?.periodEnd;
-  const when = since === undefined ? 'so far' : `since ${longDate(since)}`;
-  const headline =
-    rows.length === 0
-      ? `No action has been completed ${when}.`
-      : `${countOf(rows.length, 'action')} completed ${when}.`;
+  const headline = completedSentence(context);
   const undated = rows.filter(({ action }) => action.completedOn === null).length;
   const ahead = assessment.actions.filter(({ action }) => (action.completedOn ?? '') > assessment.asAt).length;
   const lines = [

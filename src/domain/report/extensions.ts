@@ -33,6 +33,13 @@ const MOVED_COLUMNS: readonly ColumnOf<DateMove>[] = [
   { header: 'Reason', kind: 'longText', width: 30, of: (move) => move.reason },
 ];
 
+/** How many later dates are asked for, in a sentence. */
+export function extensionsSentence({ plan, assessment }: ReportContext): string {
+  const { length } = extensionRequests(plan, assessment);
+  if (length === 0) return 'No extension has been requested.';
+  return `${countOf(length, 'extension')} ${isAre(length)} requested for the board to decide.`;
+}
+
 /** Later dates asked for, dates moved since the last report, and the actions moved more often than the cap. */
 export function extensions(context: ReportContext): Section {
   const { plan, assessment } = context;
@@ -40,10 +47,7 @@ export function extensions(context: ReportContext): Section {
   const moves = datesMoved(plan, assessment);
   const cap = plan.cover.thresholds.revisionCap;
   const over = assessment.actions.filter(({ action }) => isOpen(action) && action.timesRevised > cap);
-  const headline =
-    requests.length === 0
-      ? 'No extension has been requested.'
-      : `${countOf(requests.length, 'extension')} ${isAre(requests.length)} requested for the board to decide.`;
+  const headline = extensionsSentence(context);
   const overLine =
     over.length === 0
       ? `No open action’s date has been moved more than ${countOf(cap, 'time')}.`

@@ -1,4 +1,5 @@
 import { longDate } from '../calendar/isoDate';
+import { keyMessages } from './keyMessages';
 import type { ReportContext, Section, SectionFact, SectionWords } from './types';
 import { countOf, isAre, sentence } from './words';
 
@@ -37,12 +38,13 @@ export function front(context: ReportContext): Section {
     text('Rule set', assessment.ruleSet.name),
     text('For', AUDIENCE_WORDS[options.audience]),
   ];
+  const messages: readonly SectionWords[] = [{ kind: 'words', heading: 'In short', lines: keyMessages(context) }];
   const note = dataQualityNote(context);
   const words: SectionWords[] = note === null ? [] : [{ kind: 'words', heading: 'Data quality', lines: [note] }];
   return {
     id: 'front',
     title: 'Cover',
     headline: `Progress report${options.periodLabel === '' ? '' : ` for ${options.periodLabel}`}, figures as at ${longDate(options.asAt)}.`,
-    blocks: [{ kind: 'facts', facts }, ...words],
+    blocks: [{ kind: 'facts', facts }, ...messages, ...words],
   };
 }

@@ -24,8 +24,8 @@ export function leads(context: ReportContext): Section | null {
     name: groupName(group.name, kind),
   }));
   if (isPublic && groups.length === 0) return null;
-  const headline = poorestGroups(groups, kind, statuses);
-  const table = splitTable('LeadCounts', kind, `By ${kind.toLowerCase()}`, groups, statuses, 32);
+  const headline = groups.length === 0 ? 'No action names a lead.' : poorestGroups(groups, kind, statuses);
+  const table = { ...splitTable('LeadCounts', kind, null, groups, statuses, 32), whenEmpty: 'No action names a lead.' };
   return {
     id: 'leads',
     title: `By ${kind.toLowerCase()}`,
@@ -33,7 +33,7 @@ export function leads(context: ReportContext): Section | null {
     blocks: [
       table,
       ...splitChart('LeadChart', kind, table, groups, statuses),
-      ...(isPublic
+      ...(isPublic || groups.length === 0
         ? []
         : [{ kind: 'words' as const, heading: null, lines: ['An action with several leads is counted under each.'] }]),
     ],

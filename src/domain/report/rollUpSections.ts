@@ -216,7 +216,7 @@ export function budgetsSection(plans: readonly NamedPlan[]): Section | null {
           money('To date', ({ budget }) => budget.actualToDate),
           money('Forecast', ({ budget }) => budget.forecastOutturn),
           money('Variance', ({ budget }) => budget.variance, 'moneyVariance'),
-          { header: 'Variance %', kind: 'percent', width: 12, of: ({ extract }) => extract.budget.varianceShare },
+          { header: 'Variance %', kind: 'finePercent', width: 12, of: ({ extract }) => extract.budget.varianceShare },
         ],
         rows: withBudget,
         whenEmpty: 'No plan has budget lines.',

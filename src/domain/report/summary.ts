@@ -35,7 +35,8 @@ export function splitSentence(counts: readonly StatusCount[], total: number): st
   return `Of ${countOf(total, 'action')}, ${listed(parts)}.`;
 }
 
-function travelSentence(context: ReportContext): string {
+/** The movement since the last closed period in one sentence, or that there is none to compare with. */
+export function travelSentence(context: ReportContext): string {
   const { previous } = context.assessment;
   if (previous === null) {
     return 'No period has been closed yet, so there is nothing to compare with; the next report will show movement.';

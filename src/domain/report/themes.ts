@@ -22,9 +22,11 @@ export function themes(context: ReportContext): Section {
     ? poorestGroups(byTheme, 'Theme', statuses)
     : prioritised
       ? poorestGroups(byPriority, 'Priority', statuses)
-      : 'The plan’s actions state no theme.';
+      : actions.length === 0
+        ? 'The plan has no actions.'
+        : 'No action states a theme or a priority, so there is no split to show.';
   const blocks: SectionBlock[] = [];
-  if (themed || !prioritised) {
+  if (themed) {
     const table = splitTable('ThemeCounts', 'Theme', 'By theme', byTheme, statuses);
     blocks.push(table, ...splitChart('ThemeChart', 'Theme', table, byTheme, statuses));
   }

@@ -20,9 +20,22 @@ export interface ReportOptions {
 /** What a cell of a report table holds: dates are ISO texts, shares 0 to 1, money in the plan's own unit. */
 export type SectionValue = string | number | boolean | null;
 
-/** What a column's cells are, which each host shows in its own way. `ref` leads to the action's own row. */
+/**
+ * What a column's cells are, which each host shows in its own way. `ref` leads to the action's own row; `finePercent` has
+ * a decimal, for shares of which a tenth of a per cent is much money.
+ */
 export type SectionColumnKind =
-  'text' | 'longText' | 'ref' | 'rag' | 'date' | 'whole' | 'decimal' | 'percent' | 'money' | 'moneyVariance';
+  | 'text'
+  | 'longText'
+  | 'ref'
+  | 'rag'
+  | 'date'
+  | 'whole'
+  | 'decimal'
+  | 'percent'
+  | 'finePercent'
+  | 'money'
+  | 'moneyVariance';
 
 export interface SectionColumn {
   readonly header: string;

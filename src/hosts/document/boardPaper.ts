@@ -170,7 +170,7 @@ function tableParts(docx: Library, table: SectionTable, paper: PaperModel): (Doc
   ];
 }
 
-const NUMBERS = new Set(['whole', 'decimal', 'percent', 'money', 'moneyVariance']);
+const NUMBERS = new Set(['whole', 'decimal', 'percent', 'finePercent', 'money', 'moneyVariance']);
 
 function bodyCell(
   docx: Library,

@@ -1,10 +1,13 @@
 import { layoutSheet } from '../../workbook/layoutSheet';
 import type { WorkSignal } from '../../workbook/port';
-import type { BookModel } from '../../workbook/sheetModel';
+import type { BookModel, SheetModel } from '../../workbook/sheetModel';
 import { WorkStopped } from '../../workbook/workStopped';
 import { drawSheet } from './make/drawSheet';
 import { newBook, writtenParts } from './make/newBook';
 import { StyleShelf } from './make/styleShelf';
+
+/** A longer title would run into the page number at the foot. */
+const LONGEST_TITLE = 80;
 
 /**
  * The bytes of a workbook made of model sheets alone: the board report, a proforma, a working paper. Real tables, native
@@ -19,10 +22,17 @@ export async function makeBook(book: BookModel, signal?: WorkSignal): Promise<Ui
   const extras = book.sheets.map((model, at) => {
     if (signal?.cancelled() === true) throw new WorkStopped('Making the workbook');
     signal?.progress(at, book.sheets.length, model.name);
-    return drawSheet(drawn, layoutSheet(model), styles);
+    return drawSheet(drawn, layoutSheet(model), styles, footerOf(book, model));
   });
   const parts = await writtenParts(drawn, extras);
   if (signal?.cancelled() === true) throw new WorkStopped('Making the workbook');
   signal?.progress(book.sheets.length, book.sheets.length, 'Packing the file');
   return parts.toBytes(true);
+}
+
+/** What stands at the foot of each page: the book's title, and the sheet's where it is another. */
+function footerOf(book: BookModel, { title }: SheetModel): string {
+  const whole = book.properties.title;
+  const shown = whole.length > LONGEST_TITLE ? `${whole.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : whole;
+  return whole.startsWith(title) ? shown : `${shown} · ${title}`;
 }

@@ -13,11 +13,19 @@ const FORMATS: Readonly<Record<SectionColumnKind, CellFormat>> = {
   whole: 'whole',
   decimal: 'decimal',
   percent: 'percent',
+  finePercent: 'finePercent',
   money: 'money',
   moneyVariance: 'moneyVariance',
 };
 
-const NUMBERS: ReadonlySet<SectionColumnKind> = new Set(['whole', 'decimal', 'percent', 'money', 'moneyVariance']);
+const NUMBERS: ReadonlySet<SectionColumnKind> = new Set([
+  'whole',
+  'decimal',
+  'percent',
+  'finePercent',
+  'money',
+  'moneyVariance',
+]);
 
 /**
  * Where a column's cells stand: words to the left, colours in the middle, numbers to the right. A run of counts that ends

@@ -1,5 +1,6 @@
 import type { Section, SectionBlock, SectionColumn, SectionTable } from '../../domain/report/types';
 import type { ModelCell, SheetBlock, SheetModel, TableBlock } from '../sheetModel';
+import { fittedColumns } from './fittedColumns';
 import type { LongTexts } from './longTexts';
 import { modelCell, modelColumns } from './sectionCell';
 
@@ -10,10 +11,9 @@ export interface SheetContext {
   readonly longTexts: LongTexts;
 }
 
-/** A page of A4 on its side holds about this many characters in letters that can still be read. */
-const PAGE_CHARACTERS = 140;
-const WIDEST_TEXT = 66;
 const CHART_ROWS = 14;
+/** More rows than these may not fit one page. */
+const LONG_TABLE = 12;
 /** A taller chart would not fit one page. */
 const MOST_CHART_ROWS = 28;
 /** A bar needs about this many rows of the sheet. */
@@ -45,18 +45,10 @@ function tableBlock(table: SectionTable, columns: readonly SectionColumn[], cont
   };
 }
 
-/** Long texts take the room that is left on the page, where the table has the sheet to itself. */
-function widened(table: SectionTable, section: Section): readonly SectionColumn[] {
-  const alone = section.blocks.filter((block) => block.kind === 'table').length === 1;
-  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const long = table.columns.reduce((sum, column) => sum + (column.kind === 'longText' ? column.width : 0), 0);
-  if (!alone || long === 0 || asked >= PAGE_CHARACTERS) return table.columns;
-  const more = (PAGE_CHARACTERS - asked) / long;
-  return table.columns.map((column) =>
-    column.kind === 'longText'
-      ? { ...column, width: Math.min(Math.round(column.width * (1 + more)), WIDEST_TEXT) }
-      : column,
-  );
+/** Columns as wide as suits their words, where the table has the sheet to itself. */
+function fitted(table: SectionTable, section: Section): readonly SectionColumn[] {
+  const alone = section.blocks.filter((block) => block.kind === 'table' && block.rows.length > 0).length === 1;
+  return alone ? fittedColumns(table) : table.columns;
 }
 
 /** A table without rows is said in words: an empty grid would leave the reader to wonder. */
@@ -73,7 +65,7 @@ function barsIn(section: Section, table: string): number {
 function blockOf(block: SectionBlock, section: Section, context: SheetContext): SheetBlock {
   switch (block.kind) {
     case 'table':
-      return block.rows.length === 0 ? nothing(block) : tableBlock(block, widened(block, section), context);
+      return block.rows.length === 0 ? nothing(block) : tableBlock(block, fitted(block, section), context);
     case 'words':
       return {
         kind: 'text',
@@ -106,19 +98,29 @@ function blockOf(block: SectionBlock, section: Section, context: SheetContext): 
   }
 }
 
+/**
+ * The table whose header is repeated on the pages that follow it: the last one, where no chart comes after it and it is
+ * long or alone. No page after it holds another table.
+ */
+function repeatedTable(blocks: readonly SheetBlock[]): string | null {
+  const standing = blocks.filter((block) => block.kind === 'table' || block.kind === 'chart');
+  const last = standing[standing.length - 1];
+  if (last?.kind !== 'table') return null;
+  return standing.length === 1 || last.rows.length > LONG_TABLE ? last.name : null;
+}
+
 /** One section of the report as one sheet: its title in A1, its message under it, its blocks below. */
 export function sectionSheet(section: Section, title: string, context: SheetContext): SheetModel {
   const blocks = section.blocks
     .filter((block) => !(block.kind === 'table' && block.rows.length === 0 && block.whenEmpty === section.headline))
     .map((block) => blockOf(block, section, context));
-  const tables = blocks.filter((block) => block.kind === 'table');
   return {
     name: section.title,
     title,
     subtitle: section.headline,
     blocks,
     landscape: true,
-    repeatHeaderOf: tables.length === 1 ? (tables[0]?.name ?? null) : null,
+    repeatHeaderOf: repeatedTable(blocks),
     tabColour: null,
   };
 }

@@ -44,7 +44,7 @@ describe('other figures', () => {
         ],
       }),
     );
-    expect(section?.headline).toBe('£1,000 of £4,000 agreed has been paid (25%).');
+    expect(section?.headline).toBe('£1,000 of £4,000 agreed has been paid (25\u00a0%).');
     const table = tableIn(section, 'PooledContributions');
     expect(columnOf(table, 'Share of fund')).toEqual([0.75, 0.25]);
     expect(columnOf(table, 'Outstanding (£)')).toEqual([2000, 1000]);
@@ -92,7 +92,7 @@ describe('other figures', () => {
       anAction({ ref: '3', theme: '' }),
     ];
     const section = themes(contextOf({ actions }));
-    expect(section.headline).toBe('Most red actions: Homes (1 of 2, 50%).');
+    expect(section.headline).toBe('Most red actions: Homes (1 of 2, 50\u00a0%).');
     expect(columnOf(tableIn(section, 'ThemeCounts'), 'Poorest status')).toEqual(['Red']);
     expect(JSON.stringify(section.blocks)).toContain('1 action states no theme.');
   });

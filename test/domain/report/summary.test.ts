@@ -32,7 +32,9 @@ describe('the summary', () => {
 
   test('says the split in a sentence with figures and percentages', () => {
     const actions = [anAction({ ref: '1', ...LATE }), anAction({ ref: '2' }), anAction({ ref: '3' })];
-    expect(summary(contextOf({ actions })).headline).toBe('Of 3 actions, 1 (33%) is red and 2 (67%) are green.');
+    expect(summary(contextOf({ actions })).headline).toBe(
+      'Of 3 actions, 1 (33\u00a0%) is red and 2 (67\u00a0%) are green.',
+    );
   });
 
   test('without a closed period there is no comparison and it says so', () => {

@@ -91,7 +91,8 @@ describe('tidy CSV', () => {
 
 describe('values in documents', () => {
   test.each([
-    [0.333, 'percent', '33%'],
+    [0.333, 'percent', '33\u00a0%'],
+    [0.0015, 'finePercent', '0.2\u00a0%'],
     [1234.5, 'money', '1,235'],
     [350, 'moneyVariance', '+350'],
     [-20, 'moneyVariance', '-20'],

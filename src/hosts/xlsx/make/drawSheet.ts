@@ -5,6 +5,7 @@ import { columnLetters } from '../../../domain/plan/cellOf';
 import { entriesOf } from '../../../workbook/formEntries';
 import { toFileFormula } from '../../../workbook/fileFormula';
 import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
+import { pageBreaks } from '../../../workbook/pageBreaks';
 import { rowHeights } from '../../../workbook/rowHeights';
 import type { SheetExtras } from './bookSheet';
 import { argb } from './palette';
@@ -16,18 +17,25 @@ import { validationOf } from './validation';
 /** Excel keeps no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
 
-/** Draws a placed sheet into an exceljs workbook; gives what the finishing pass has to add to it. */
-export function drawSheet(book: ExcelJs.Workbook, placed: PlacedSheet, styles: StyleShelf): SheetExtras {
+/** Draws a placed sheet into an exceljs workbook, its footer's words given; gives what the finishing pass has to add to it. */
+export function drawSheet(
+  book: ExcelJs.Workbook,
+  placed: PlacedSheet,
+  styles: StyleShelf,
+  footer = placed.title,
+): SheetExtras {
   const sheet = book.addWorksheet(placed.name, {
     ...(placed.tabColour === null ? {} : { properties: { tabColor: { argb: argb(placed.tabColour) } } }),
-    ...printSetup(placed.title, placed.landscape),
+    ...printSetup(footer, placed.landscape),
     views: [viewOf(placed.freezeRow)],
   });
   placed.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width;
   });
   for (const cell of placed.cells) drawCell(sheet, cell, styles);
-  for (const [row, height] of rowHeights(placed)) sheet.getRow(row).height = height;
+  const heights = rowHeights(placed);
+  for (const [row, height] of heights) sheet.getRow(row).height = height;
+  for (const row of pageBreaks(placed, heights)) sheet.getRow(row - 1).addPageBreak();
   for (const { range, column, choices } of entriesOf(placed)) {
     sheet.dataValidations.add(range, validationOf(column, choices, null));
   }
