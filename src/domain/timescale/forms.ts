@@ -1,5 +1,5 @@
-import { academicYear, termAlone, termOfYear, yearInTerm } from './dates/academic';
-import { yearAfterDash, yearAlone } from './dates/calendarYear';
+import { academicYear, municipalYear } from './dates/academic';
+import { yearAfterDash, yearAlone, yearsInWords } from './dates/calendarYear';
 import {
   clippedFinancialYear,
   dottedFinancialYear,
@@ -7,12 +7,13 @@ import {
   namedFinancialYear,
   shortFinancialYear,
 } from './dates/financialYear';
-import { halfAlone, halfOfFinancialYear, halfOfYear } from './dates/half';
+import { financialYearHalf, halfAlone, halfOfFinancialYear, halfOfYear } from './dates/half';
 import { compactDay, isoDay, isoMonth } from './dates/isoDay';
+import { monthMeetingYear } from './dates/monthMeeting';
 import { monthAlone, monthOfFinancialYear, monthYear, yearMonth } from './dates/monthYear';
 import { feastAlone, feastOfYear, serialDay, yearEndAlone } from './dates/namedDay';
 import { nearNow } from './dates/nearNow';
-import { dottedDay, looseDay, numericDay, numericDays, numericMonth } from './dates/numericDay';
+import { dottedDay, looseDay, looseShortDay, numericDay, numericDays, numericMonth } from './dates/numericDay';
 import { shortPair } from './dates/numericShort';
 import {
   financialYearQuarter,
@@ -22,6 +23,7 @@ import {
   quarterOfYear,
   yearQuarter,
 } from './dates/quarter';
+import { halfTermBreak, summerBreak, termAlone, termNumber, termOfYear, yearInTerm } from './dates/schoolTerm';
 import { seasonAlone, seasonOfSlashYear, seasonPair, seasonYear } from './dates/season';
 import { dayAndMonth, daysOfMonth, monthAndDay, monthDayYear, writtenDay, yearMonthDay } from './dates/writtenDay';
 import { immediate } from './phrases/immediate';
@@ -41,30 +43,38 @@ export const DATE_FORMS: readonly DateForm[] = [
   numericDays,
   numericDay,
   looseDay,
+  looseShortDay,
   daysOfMonth,
   writtenDay,
   monthDayYear,
   yearMonthDay,
   academicYear,
+  municipalYear,
   quarterOfFinancialYear,
   ordinalQuarter,
   financialYearQuarter,
   quarterOfYear,
   yearQuarter,
   halfOfFinancialYear,
+  financialYearHalf,
   halfOfYear,
+  halfTermBreak,
+  summerBreak,
   termOfYear,
   yearInTerm,
+  termNumber,
   seasonOfSlashYear,
   seasonPair,
   seasonYear,
   feastOfYear,
+  monthMeetingYear,
   monthOfFinancialYear,
   monthYear,
   yearMonth,
   numericMonth,
   isoMonth,
   financialYears,
+  yearsInWords,
   clippedFinancialYear,
   shortFinancialYear,
   dottedFinancialYear,

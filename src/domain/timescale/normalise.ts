@@ -1,5 +1,6 @@
 import { mapText, replaceMapped, type MappedText } from './mappedText';
 import { mistypedMonth } from './monthNames';
+import { mistypedWord, WORD } from './mistypedWord';
 
 type Mend = readonly [RegExp, string | ((match: RegExpExecArray) => string)];
 
@@ -29,10 +30,10 @@ const MENDS: readonly Mends[] = [
     ],
   },
   {
-    sign: /on.{0,3}g|in?ing/,
+    sign: /on.{0,3}g|in?ing|o\/g/,
     mends: [
       [
-        /\bon ?- ?going\b|\bon going\b|\bon[ -]?gong\b|\bon?gi?oing\b|\bong?ing\b|\bon-?goin\b|\bon-?goign\b|\bongo?n?ing\b|\bon-?giong\b/g,
+        /\bon ?- ?going\b|\bon going\b|^\W*o\/g(?=\W*$)|\bon[ -]?gong\b|\bon?gi?oing\b|\bong?ing\b|\bon-?goin\b|\bon-?goign\b|\bongo?n?ing\b|\bon-?giong\b/g,
         'ongoing',
       ],
     ],
@@ -45,16 +46,26 @@ const MENDS: readonly Mends[] = [
       [/\d(?:st|nd|rd|th)(?=[a-z]{3})/g, spaced],
       [/(?<=[a-z\d])_+(?=[a-z\d])/g, ' '],
       [new RegExp(`\\b(?:by|in|end|from|mid|early|late)(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
+      [/(?<=\d(?:st|nd|rd|th))\.(?= ?[a-z])/g, ''],
       [/(?<=\d)o(?=\d)/g, '0'],
+      [/' (?=\d\d(?!\d))/g, "'"],
+      [/\\/g, '/'],
       [new RegExp(`\\b${MONTHS}(?=\\d)`, 'g'), spaced],
       [new RegExp(`\\d(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
       [/\bq[1-4](?=20\d\d)/g, spaced],
+      [/\bqrt(?=\.? ?\d)/g, 'qtr'],
+      [/\b([1-4])(?:st|nd|rd|th)? ?q(?:tr|rt)?\b\.?(?! ?[1-4](?!\d))/g, (match) => `q${match[1] ?? ''} `],
+      [/\b([12])h(?= ?(?:of |fy ?)?'?\d{2})/g, (match) => `h${match[1] ?? ''} `],
+      [new RegExp(`(?<=\\b${MONTHS})\\n(?=20\\d\\d\\b(?![/-]))`, 'g'), ' '],
       [/\b(20[0-9]) (\d)\b(?![/-])/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
     ],
   },
 ];
 
 const CAPITALS = /[A-Z]+/g;
+
+/** Only in so short a text are words other than months mended: a sentence has too many that are merely alike. */
+const SHORT = 100;
 
 /** A word beside a number, which may be a mistyped month. */
 const WORD_BY_NUMBER = /(?<=\d(?:st|nd|rd|th)?[ .,/-]{0,2})[a-z]{3,10}\b|\b[a-z]{3,10}(?=[ .,'/-]{1,3}\d)/g;
@@ -71,6 +82,7 @@ export function normalise(raw: string): MappedText {
       mapped = replaceMapped(mapped, pattern, typeof put === 'string' ? () => put : put);
     }
   }
+  if (mapped.text.length <= SHORT) mapped = replaceMapped(mapped, WORD, (match) => mistypedWord(match[0]) ?? match[0]);
   if (!/\d/.test(mapped.text)) return mapped;
   return replaceMapped(mapped, WORD_BY_NUMBER, (match) => mistypedMonth(match[0]) ?? match[0]);
 }

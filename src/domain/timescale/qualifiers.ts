@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, isoDate, lastDayOfMonth } from '../calendar/isoDate';
+import { addDays, addMonths, dateParts, isoDate, lastDayOfMonth, type IsoDate } from '../calendar/isoDate';
 import { daysFrom } from './periods';
 import type { DateSpan, Grain, Period } from './span';
 
@@ -10,6 +10,8 @@ interface Qualifier {
   readonly shape: (period: Period, grain: Grain) => Period;
   /** What is assumed, in words; empty where the words leave no choice. */
   readonly assumption: string;
+  /** Another day that may be meant as likely. */
+  readonly rival?: (period: Period) => IsoDate;
 }
 
 const LONG: readonly Grain[] = ['month', 'quarter', 'half', 'season', 'year', 'financialYear', 'years'];
@@ -48,17 +50,25 @@ const QUALIFIERS: readonly Qualifier[] = [
   },
   {
     name: 'mid',
-    before: /\b(?:early(?: ?[-/] ?| to ))?(?:(?:the )?middle of|mid(?:dle)?)[ -]*$/,
+    before: /\b(?:early(?: ?[-/] ?| to ))?(?:(?:the )?middle of|mid(?:dle)?)[ /-]*$/,
     grains: LONG,
     shape: (period, grain) => third(period, grain, 1),
     assumption: 'Mid is taken to run to the 20th of a month, or June of a calendar year',
   },
   {
     name: 'early',
-    before: /\b(?:early(?: in| part of)?|(?:the )?(?:beginning|start) of|(?:the )?first part of)(?: the)?[ -]*$/,
+    before: /\b(?:early(?: in| part of)?|(?:the )?first part of)(?: the)?[ /-]*$/,
     grains: LONG,
     shape: (period, grain) => third(period, grain, 0),
     assumption: 'Early is taken to run to the 10th of a month, or the first three months of a year',
+  },
+  {
+    name: 'start',
+    before: /\b(?:(?:the )?(?:beginning|start) of|(?:by|at|in|for) (?:the )?(?:beginning|start))(?: the)? $/,
+    grains: LONG,
+    shape: (period, grain) => third(period, grain, 0),
+    assumption: 'The start is taken as early in that time; it may mean its first day',
+    rival: ({ first }) => first,
   },
   {
     name: 'end',
@@ -84,7 +94,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   {
     name: 'week commencing',
     before:
-      /(?:\bw ?[/.-]? ?[cb]\.?|\bw\.c\.|\b(?:week|wk) ?(?:\/c|commencing|beginning|starting|comm\.?|beg\.?|of))(?: on| the|:|,)?(?: mon(?:day)?,?)? ?$/,
+      /(?:\bw ?[/.-]? ?[cb]\.?|\bw\.c\.|\b(?:week|wk) ?(?:\/?c\b|commencing|beginning|starting|comm\.?|beg\.?|of))(?: on| the|:|,)?(?: mon(?:day)?,?)? ?$/,
     grains: ['day'],
     shape: ({ first }) => daysFrom(first, 7),
     assumption: 'The week is taken to run for seven days from that day',
@@ -100,7 +110,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   ...WEEKS.map((words, place): Qualifier => ({
     name: `${words} week`,
     before: new RegExp(
-      `\\b(?:the )?(?:(?:${words}) (?:week|wk)|${place < 4 ? `(?:week|wk) ${String(place + 1)}` : 'the end'}) (?:of|in|of the) $`,
+      `\\b(?:the )?(?:(?:${words}) (?:week|wk)|${place < 4 ? `(?:week|wk) ${String(place + 1)}` : 'the end'}) (?:(?:of|in)(?: the)? )?$`,
     ),
     grains: ['month'],
     shape: (period) => week(period, place + 1),
@@ -126,11 +136,14 @@ export function applyQualifier(span: DateSpan): DateSpan {
   const { inYear, grain } = span;
   const shaped = (period: Period | null): Period | null => (period === null ? null : qualifier.shape(period, grain));
   const certainty = qualifier.assumption !== '' && span.certainty === 'stated' ? 'inferred' : span.certainty;
+  const period = shaped(span.period);
+  const rival = span.period === null ? undefined : qualifier.rival?.(span.period);
   const next: DateSpan = {
     ...span,
-    period: shaped(span.period),
+    period,
     grain: qualifier.name === 'end' ? 'day' : grain,
-    certainty,
+    certainty: rival === undefined ? certainty : 'ambiguous',
+    readings: rival === undefined || period === null ? span.readings : [period.last, rival],
     assumption: [span.assumption, qualifier.assumption].filter((words) => words !== '').join('; '),
   };
   return inYear === undefined ? next : { ...next, inYear: (year) => shaped(inYear(year)) };

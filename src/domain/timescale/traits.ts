@@ -5,10 +5,11 @@ const TRAITS = {
   stroke: /\d ?[/.-] ?'?\d/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   season: /spring|summer|autumn|winter/,
+  term: /term|(?:spring|summer|autumn) [12]\b|michaelmas|\blent\b|hilary|trinity/,
   quarter: /(?<![a-z])q|quarter/,
   half: /\bh[12]|half/,
-  year: /year|school|academic|\bf\/?y|\ba?y\b|\bay|y\/?e\b|eof?y/,
-  unit: /week|month|quarter|year/,
+  year: /year|school|academic|\bf\/?y|\ba?y\b|\bay|y\/?e\b|eof?y|\byrs?\b|\by ?[1-9]/,
+  unit: /week|month|quarter|year|term|\bfy\b/,
   feast: /christmas|xmas|easter|new year/,
 } as const;
 

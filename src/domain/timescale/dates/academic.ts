@@ -1,66 +1,48 @@
 import { isoDate } from '../../calendar/isoDate';
 import { months } from '../periods';
-import { ambiguous, inferred, yearless, type DateForm, type Period } from '../span';
+import { ambiguous, type DateForm, type SpanReading } from '../span';
 import { fullYear } from '../years';
 
-/** School terms by the months they fill, after the Department for Education's usual year. */
-function termOf(name: string, year: number): Period | null {
-  if (name === 'autumn') return months(year, 9, year, 12);
-  return name === 'spring' ? months(year, 1, year, 3) : months(year, 4, year, 7);
+function startYear(first: string, second: string): number | null {
+  const start = fullYear(first);
+  return (start + 1) % 100 === Number(second) % 100 ? start : null;
 }
 
-const TERM = '\\b(autumn|spring|summer) (?:school )?term(?:[12]\\b)?';
-const JOIN = '(?:[ ,:(-]|of|in){0,3}';
+function ofYear(start: number | null, last: number, other: number, assumption: string): SpanReading | null {
+  if (start === null) return null;
+  const period = months(start, last + 1, start + 1, last);
+  const rival = isoDate(start + 1, other, 31);
+  if (period === null || rival === null) return null;
+  return ambiguous('financialYear', period, assumption, [period.last, rival]);
+}
 
-/** `Autumn term 2016`, `Spring term 2016/17`. */
-export const termOfYear: DateForm = {
-  name: 'school term',
-  needs: ['season', 'figure'],
-  pattern: new RegExp(`${TERM}${JOIN}((?:19|20)\\d{2}|'?\\d{2})(?:[/-]((?:19|20)?\\d{2}))?(?!\\d)`, 'g'),
-  read: (match) => {
-    const name = match[1] ?? '';
-    const figures = fullYear(match[2] ?? '');
-    if (match[3] !== undefined && (figures + 1) % 100 !== Number(match[3]) % 100) return null;
-    const period = termOf(name, match[3] !== undefined && name !== 'autumn' ? figures + 1 : figures);
-    if (period === null) return null;
-    const assumption = 'The term is taken to end with its last month';
-    if (name !== 'spring') return inferred('season', period, assumption);
-    const april = months(Number(period.last.slice(0, 4)), 4, Number(period.last.slice(0, 4)), 4);
-    return ambiguous('season', period, assumption, april === null ? [period.last] : [period.last, april.last]);
-  },
-};
-
-/** `Autumn 2016 term`. */
-export const yearInTerm: DateForm = {
-  name: 'school term around its year',
-  needs: ['season', 'longFigures'],
-  pattern: /\b(autumn|spring|summer) ((?:19|20)\d{2}) (?:school )?term\b/g,
-  read: (match) => {
-    const period = termOf(match[1] ?? '', Number(match[2]));
-    return period === null ? null : inferred('season', period, 'The term is taken to end with its last month');
-  },
-};
-
-/** `Autumn term`: no year. */
-export const termAlone: DateForm = {
-  name: 'school term without a year',
-  needs: ['season'],
-  pattern: new RegExp(TERM, 'g'),
-  read: (match) => yearless('season', (year) => termOf(match[1] ?? '', year)),
-};
+const YEARS = '((?:19|20)?\\d{2}) ?[/-] ?((?:19|20)?\\d{2})';
 
 /** `Academic year 2016/17`, `AY16/17`, `2016/17 academic year`: September to August. */
 export const academicYear: DateForm = {
   name: 'academic year',
   needs: ['year', 'figure'],
-  pattern:
-    /(?:\b(?:(?:academic|school) (?:year ?)?[(:,-]? ?|ay ?)((?:19|20)?\d{2}) ?[/-] ?((?:19|20)?\d{2})(?!\d)|(?<![\d/])((?:19|20)\d{2})[/-]((?:19|20)?\d{2}) (?:academic|school) (?:year|session))/g,
-  read: (match) => {
-    const start = fullYear(match[1] ?? match[3] ?? '');
-    if ((start + 1) % 100 !== Number(match[2] ?? match[4]) % 100) return null;
-    const period = months(start, 9, start + 1, 8);
-    const july = isoDate(start + 1, 7, 31);
-    if (period === null || july === null) return null;
-    return ambiguous('financialYear', period, 'September to August assumed', [period.last, july]);
-  },
+  pattern: new RegExp(
+    `(?:\\b(?:(?:academic|school) (?:year ?)?[(:,-]? ?|ay ?)${YEARS}(?!\\d)|(?<![\\d/])${YEARS} (?:academic|school) (?:year|session))`,
+    'g',
+  ),
+  read: (match) =>
+    ofYear(startYear(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''), 8, 7, 'September to August assumed'),
+};
+
+/** `Municipal year 2016/17`: from one annual council meeting, in May, to the next. */
+export const municipalYear: DateForm = {
+  name: 'municipal year',
+  needs: ['year', 'figure'],
+  pattern: new RegExp(
+    `\\b(?:municipal|civic) year ?[(:,-]? ?${YEARS}(?!\\d)|(?<![\\d/])${YEARS} (?:municipal|civic) year`,
+    'g',
+  ),
+  read: (match) =>
+    ofYear(
+      startYear(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''),
+      5,
+      3,
+      'The municipal year is taken to end with May',
+    ),
 };

@@ -2,7 +2,7 @@ import { calendarYear, financialYear, spanning } from '../periods';
 import { ambiguous, inferred, stated, type DateForm } from '../span';
 import { consecutive, fullYear } from '../years';
 
-const PREFIX = '(?:(?:financial|fiscal) year |fy ?|f/y ?|year )?';
+const PREFIX = '(?:(?:financial|fiscal|fin\\.?) (?:year|yr) |fy ?|f/y ?|year )?';
 
 /**
  * `2018/19`, `2018-19`, `2018/2019`, `FY18/19`, `26.27` behind FY: the financial year, April to March.
@@ -39,11 +39,12 @@ export const financialYears: DateForm = {
 export const shortFinancialYear: DateForm = {
   name: 'financial year in two figures',
   needs: ['stroke', 'year'],
-  pattern: /(?:\b(?:(?:financial|fiscal) year|year end|y\/?e) ?|\bf\/?y ?'?)(\d{2}) ?[/.-] ?'?(\d{2})(?!\d|%|[/.-]\d)/g,
+  pattern:
+    /(?:\b(?:(?:financial|fiscal|fin\.?) (?:year|yr)|year end|y\/?e|(?:year|yr|y) ?[1-9]) ?[(:,-]? ?|\bf\/?y ?'?)(\d{2}) ?[/.-] ?'?(\d{2})(?!\d|%|[/.-]\d)|(?<![\d/.£-])(\d{2})[/-](\d{2}) (?:fy|financial year)\b/g,
   read: (match) => {
-    const start = fullYear(match[1] ?? '');
+    const start = fullYear(match[1] ?? match[3] ?? '');
     const period = financialYear(start);
-    if (period === null || (start + 1) % 100 !== Number(match[2])) return null;
+    if (period === null || (start + 1) % 100 !== Number(match[2] ?? match[4])) return null;
     return stated('financialYear', period);
   },
 };

@@ -2,11 +2,11 @@ import { financialYear, months } from '../periods';
 import { ambiguous, stated, yearless, type DateForm, type Period } from '../span';
 import { fullYear } from '../years';
 
-const HALF = '(?:h([12])\\b|half(?: |-)?year ([12])|(first|second|1st|2nd|latter) half)';
-const JOIN = '(?:[ ,:-]|of|in|the|year|financial|fy){0,5}';
+const HALF = '(?:h([12])\\b|half(?: |-)?year ([12])|(first|second|1st|2nd|latter|last) half)';
+const JOIN = '(?:[ ,:(-]|of|in|the|year|financial|fy){0,9}';
 
 function isSecond(match: RegExpExecArray): boolean {
-  return match[1] === '2' || match[2] === '2' || /^(?:second|2nd|latter)$/.test(match[3] ?? '');
+  return match[1] === '2' || match[2] === '2' || /^(?:second|2nd|latter|last)$/.test(match[3] ?? '');
 }
 
 function halfOf(start: number, second: boolean): Period | null {
@@ -23,6 +23,19 @@ export const halfOfFinancialYear: DateForm = {
     const period = halfOf(start, isSecond(match));
     if (period === null || (start + 1) % 100 !== Number(match[5]) % 100 || financialYear(start) === null) return null;
     return stated('half', period);
+  },
+};
+
+/** `2021/22 H1`, `FY21/22 H2`. */
+export const financialYearHalf: DateForm = {
+  name: 'financial year and its half',
+  needs: ['half', 'figure'],
+  pattern: new RegExp(`(?<![\\d/])(?:fy ?)?((?:19|20)?\\d{2}) ?[/-] ?((?:19|20)?\\d{2})[ ,:(-]{1,3}${HALF}`, 'g'),
+  read: (match) => {
+    const start = fullYear(match[1] ?? '');
+    const second = match[3] === '2' || match[4] === '2' || /^(?:second|2nd|latter|last)$/.test(match[5] ?? '');
+    const period = halfOf(start, second);
+    return period === null || (start + 1) % 100 !== Number(match[2]) % 100 ? null : stated('half', period);
   },
 };
 

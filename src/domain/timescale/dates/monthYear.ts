@@ -69,6 +69,16 @@ const LEADS_IN =
 const VERB_AFTER =
   /^ (?!and\b|or\b|to\b|each\b|every\b|onwards?\b|start|target|report|review|meeting|committee|cabinet|board|council|annually|ongoing|tbc\b)[a-z]/;
 
+/** "June Brown", standing alone: a person. A meeting is none: "June Cabinet". */
+function isFirstName(text: string, match: RegExpExecArray, capitalAt: (place: number) => boolean): boolean {
+  const surname = /^ ([a-z]{3,})\W*$/.exec(text.slice(match.index + match[0].length));
+  if (surname === null || text.slice(0, match.index).trim() !== '') return false;
+  return capitalAt(match.index + match[0].length + 1) && !NOT_SURNAME.test(surname[1] ?? '');
+}
+
+const NOT_SURNAME =
+  /^(?:cabinet|board|committee|council|exec|executive|meeting|forum|panel|scrutiny|assembly|onwards?|start|target|report|review|annually|yearly|each|every|ongoing|complete|completed|achieved|done|latest|half|end|and|tbc|deadline|launch|conference|hwb|slt|clt|cmt|smt|ebd|hosc|now|then|early|late|mid|next|this|last|term|cycle|round)$/;
+
 /** `May`, `September`: no year. "may" and "march" as verbs are left alone. */
 export const monthAlone: DateForm = {
   name: 'month without a year',
@@ -82,6 +92,7 @@ export const monthAlone: DateForm = {
     if (!capitalAt(match.index) && !(expected && (number !== 5 || before.trim() !== '' || after.trim() === '')))
       return null;
     if ((number === 5 || number === 3) && (!expected || VERB_AFTER.test(after))) return null;
+    if (isFirstName(text, match, capitalAt)) return null;
     return yearless('month', (year) => month(year, number));
   },
 };

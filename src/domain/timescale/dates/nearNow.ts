@@ -26,13 +26,14 @@ export const nearNow: DateForm = {
   name: 'this or next month, quarter, year',
   needs: ['unit'],
   pattern:
-    /\b(?:(this|current|next) |end of (?:the |this |(next) )?)(?:current )?(week|month|quarter|(?:financial |calendar )?year)\b(?! ?\d|'s|[ -]end)/g,
+    /\b(?:(this|current|next) |(?:end (?:of )?|within |in[ -](?!the ))(?:the |this |(next) )?)(?:current )?(week|month|quarter|term|fy\b|(?:financial |calendar |academic |school |municipal )?year)\b(?! ?\d|'s|[ -]end)|\b(?:month|week|quarter|term)[ -]end\b(?! ?\d)/g,
   read: (match, { text, asAt }) => {
-    const unit = match[3] ?? '';
+    const unit = (match[3] ?? match[0].split(/[ -]/)[0] ?? '').replace(/^fy$/, 'financial year');
     if (/\b(?:each|every)\b/.test(text)) return null;
     const later = match[1] === 'next' || match[2] === 'next' ? 1 : 0;
     const assumption = 'It depends on the day from which it is seen';
     if (asAt === null) return ambiguous('day', null, assumption, []);
+    if (/^(?:term|academic|school|municipal)/.test(unit)) return ambiguous('day', null, assumption, []);
     if (unit === 'week') return ambiguous('day', null, assumption, [addDays(asAt, 7 * (later + 1))]);
     if (unit === 'month') return ambiguous('day', null, assumption, [monthEnd(asAt, later)]);
     if (unit === 'quarter') return ambiguous('day', null, assumption, [quarterEnd(asAt, later)]);

@@ -5,6 +5,13 @@ import { fullYear } from '../years';
 
 const REFERENCE_BEFORE = /(?:action|para(?:graph)?|section|objective|priority|item|ref|no|step|v|version)\.? ?$/;
 
+/** A word that makes figures with a stroke a reference: "Minute 12/2024", "Circular 5/2008". */
+const NUMBERED =
+  /\b(?:ref(?:erence)?|minutes?|mins?|circular|no|number|resolution|motion|case|file|si|hsc|lac)[.:]? ?$/;
+/** Words that commonly lead into a month in figures. */
+const MONTH_LEADS =
+  /(?:^|[^a-z ] *|\b(?:by|in|on|of|end|from|to|until|till|before|since|due|date|target|deadline|and|or|early|mid|late|starting|start|commencing|completed?|achieved|done|closed|revised|review(?:ed)?|wef|for|at|now|was|cabinet|board|ongoing|latest|than|during|expected|planned) )$/;
+
 /** Days that the words may have meant when the month is too short: its last day, and the day after. */
 export function nearDays(year: number, month: number): readonly string[] {
   const last = lastDayOfMonth(year, month);
@@ -48,9 +55,20 @@ export const numericDay: DateForm = {
 export const looseDay: DateForm = {
   name: 'day, month, year with mistyped separators',
   needs: ['longFigures'],
-  pattern: /(?<![\d/.£,-])(\d{1,2})[ /.,-]{1,3}(\d{1,2})[ /.,-]{1,3}((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
+  pattern: /(?<![\d/.£,-])(\d{1,2})[ /.,|_-]{1,3}(\d{1,2})[ /.,|_-]{1,3}((?:19|20)\d{2})(?![\d%]|[/.-]\d)/g,
   read: (match) => {
     const period = day(Number(match[3]), Number(match[2]), Number(match[1]));
+    return period === null ? null : inferred('day', period, `“${match[0]}” read as day, month, year`);
+  },
+};
+
+/** `14 02 26`, `14/02.26`, standing alone in the cell. */
+export const looseShortDay: DateForm = {
+  name: 'day, month, short year with mistyped separators',
+  needs: ['figure'],
+  pattern: /(?<=^\s*(?:by |on |due |before )?)(\d{1,2})[ /.,|_-]{1,2}(\d{1,2})[ /.,|_-]{1,2}(\d{2})(?=\.?\s*$)/g,
+  read: (match) => {
+    const period = day(fullYear(match[3] ?? ''), Number(match[2]), Number(match[1]));
     return period === null ? null : inferred('day', period, `“${match[0]}” read as day, month, year`);
   },
 };
@@ -85,10 +103,15 @@ export const numericMonth: DateForm = {
   name: 'month and year in figures',
   needs: ['longFigures', 'stroke'],
   pattern: /(?<![\d/.£]|(?<!\d{4} ?)-)(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d%]|[/.]\d|-\d(?!\d?[/.]))/g,
-  read: (match) => {
+  read: (match, { text }) => {
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (NUMBERED.test(before)) return null;
     const year = Number(match[2]);
     const month = Number(match[1]);
     const first = `${String(year)}-${String(month).padStart(2, '0')}-01`;
-    return stated('month', { first, last: lastDayOfMonth(year, month) });
+    const period = { first, last: lastDayOfMonth(year, month) };
+    return MONTH_LEADS.test(before)
+      ? stated('month', period)
+      : inferred('month', period, `“${match[0]}” read as a month and a year`);
   },
 };

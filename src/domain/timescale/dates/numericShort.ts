@@ -6,7 +6,7 @@ import { fullYear } from '../years';
 
 /** Words that may lead into two figures that are a year, as against a fraction or a score. */
 const LEADS_IN =
-  /(?:^|[(;:\n,→]|\b(?:by|in|during|for|from|of|end|ending|year|fy|early|mid|late|to|until|till|through|throughout|before|since|wef|starting|commencing|and|date|due|target|plan|budget|q[1-4]|h[12]|term|report|spring|summer|autumn|winter)|[-/&]) *$/;
+  /(?:^|[(;:\n,→]|\b(?:by|in|during|for|from|of|end|ending|year|fy|early|mid|late|to|until|till|through|throughout|before|since|wef|starting|commencing|and|date|due|target|plan|budget|q[1-4]|h[12]|term|report|done|completed?|achieved|closed|actioned|delivered|spring|summer|autumn|winter)|[-/&]) *$/;
 const LETS_OUT =
   /^(?:$|[)\n;:,.?→]| *$| *[-/&→(]| (?:and|to|onwards?|target|report|review|at|for|year|if|then|in|or|budget|with|until|through|latest|tbc|subject|when|q[1-4]|achieved|complete|completed|revised|was)\b)/;
 
@@ -40,17 +40,17 @@ export const shortPair: DateForm = {
   read: (match, { text }) => {
     const [first, second] = [Number(match[1]), Number(match[3])];
     const [left, right] = [match[1] ?? '', match[3] ?? ''];
-    if (match[0] === '24/7' || !standsAlone(match, text)) return null;
+    if (match[0].replace(/ /g, '') === '24/7' || !standsAlone(match, text)) return null;
     if (left.length === 2 && right.length === 2 && second === (first + 1) % 100) {
       return shortFinancialYear(first, match[0]);
     }
     if (match[2] === '-') return null;
+    if (FRACTION_AFTER.test(text.slice(match.index + match[0].length))) return null;
     if (first >= 1 && first <= 12 && right.length === 2 && (second > 12 || left.length === 2)) {
       return second > 12 || (left.startsWith('0') && second >= 5)
         ? shortMonth(first, second, match[0])
         : dayFirst(first, second);
     }
-    if (FRACTION_AFTER.test(text.slice(match.index + match[0].length))) return null;
     return dayFirst(first, second);
   },
 };

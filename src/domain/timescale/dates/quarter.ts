@@ -1,5 +1,6 @@
 import { calendarQuarter, financialQuarter, spanning } from '../periods';
 import { ambiguous, stated, yearless, type DateForm, type Period, type SpanReading } from '../span';
+import { MONTH } from '../monthNames';
 import { fullYear } from '../years';
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -20,9 +21,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const SLASH_YEAR = "(?:fy ?|financial year )?'?((?:19|20)?\\d{2}) ?[/.-] ?'?((?:19|20)?\\d{2})(?!\\d)";
 const QUARTER =
-  '(?:q ?|qtr\\.? ?|qu\\.? ?|quarter ?)([1-4]|(?<=quarter )(?:one|two|three|four)\\b)(?: ?(?:[/&+]|and|or|-(?=[1-4](?![\\d/])[^/]*\\d{2})) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
+  '(?:q ?|qtrs?\\.? ?|qu\\.? ?|quarters? ?)([1-4]|(?<=quarters? )(?:one|two|three|four)\\b)(?: ?(?:[/&+]|and|or|to(?= [1-4]\\b)|-(?= ?[1-4](?![\\d/])[^/]*\\d{2})) ?(?:q|qtr ?|quarter ?)?([1-4])(?![\\d/]))?(?: ?\\([^)\\d]{0,30}\\))?';
 const ORDINAL = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th) (?:financial )?(?:quarter|qtr)';
-const JOIN = '(?:[ ,/:(-]|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,6}';
+const JOIN = '(?:[ ,/:()-]|\\bend\\b|\\bof\\b|\\bin\\b|\\bfor\\b|\\bthe\\b){0,7}';
 
 function ofFinancialYear(first: number, last: number, startText: string, endText: string): SpanReading | null {
   const start = fullYear(startText);
@@ -37,6 +38,14 @@ function ofOneYear(first: number, last: number, yearText: string, words: string)
   const calendar = spanning(calendarQuarter(year, first), calendarQuarter(year, last));
   if (financial === null || calendar === null) return null;
   if (words.includes('calendar') || words.includes('cy')) return stated('quarter', calendar);
+  if (words.includes('fy')) {
+    const ending = spanning(financialQuarter(year - 1, first), financialQuarter(year - 1, last));
+    const readings = [financial.last, ...(ending === null ? [] : [ending.last])];
+    return ambiguous('quarter', financial, 'The financial year that starts then assumed', readings);
+  }
+  if (/^(?:final|last)/.test(words)) {
+    return ambiguous('quarter', calendar, 'The end of the calendar year assumed', [calendar.last, financial.last]);
+  }
   return ambiguous('quarter', financial, 'Quarter of the financial year starting that April assumed', [
     financial.last,
     calendar.last,
@@ -48,14 +57,19 @@ function bounds(one: string | undefined, two: string | undefined): readonly [num
   return [first, Math.max(first, two === undefined ? first : Number(two))];
 }
 
+/** "Between Q1 and Q3 2018/19" names a stretch, "Q1 and Q3" two times. */
+function betweens(text: string, index: number): boolean {
+  return /\bbetween (?:the )?$/.test(text.slice(Math.max(0, index - 12), index));
+}
+
 /** `Q1 2018/19`, `Qtr 4 2018-19`, `Q1/Q2 2018/19`, `Quarter 2, 2018/2019`. */
 export const quarterOfFinancialYear: DateForm = {
   name: 'quarter of a financial year',
   needs: ['quarter', 'figure'],
   pattern: new RegExp(`\\b${QUARTER}${JOIN}${SLASH_YEAR}`, 'g'),
-  read: (match) => {
+  read: (match, { text }) => {
     const reading = ofFinancialYear(...bounds(match[1], match[2]), match[3] ?? '', match[4] ?? '');
-    const isStretch = match[2] !== undefined && /^\D*[1-4] ?-/.test(match[0]);
+    const isStretch = match[2] !== undefined && (/^\D*[1-4] ?(?:-|to)/.test(match[0]) || betweens(text, match.index));
     return reading === null || !isStretch ? reading : { ...reading, grain: 'years' };
   },
 };
@@ -81,7 +95,7 @@ export const quarterOfYear: DateForm = {
   name: 'quarter of one year',
   needs: ['quarter', 'figure'],
   pattern: new RegExp(
-    `(?:\\bcalendar (?:year )?|\\bcy ?)?\\b(?:${QUARTER}|${ORDINAL})${JOIN}(?:calendar year |cy ?|fy ?)?((?:19|20)\\d{2}|'\\d{2}|(?<=[a-z\\d)] |y)\\d{2}(?! ?%))(?!\\d|[/.-]\\d|th|st|nd|rd)`,
+    `(?:\\bcalendar (?:year )?|\\bcy ?)?\\b(?:${QUARTER}|${ORDINAL})${JOIN}(?:calendar year |cy ?|fy ?'?)?((?:19|20)\\d{2}|'\\d{2}|(?<=[a-z\\d)] |y)\\d{2}(?! ?%))(?!\\d|[/.-]\\d|th|st|nd|rd)(?: ?\\(?calendar(?: year)?\\)?)?`,
     'g',
   ),
   read: (match) => {
@@ -93,9 +107,12 @@ export const quarterOfYear: DateForm = {
 /** `2020 Q3`. */
 export const yearQuarter: DateForm = {
   name: 'one year and its quarter',
-  needs: ['quarter', 'longFigures'],
-  pattern: new RegExp(`(?<![\\d/.-])((?:19|20)\\d{2})[ ,:/-]{0,3}\\(?${QUARTER}\\)?`, 'g'),
-  read: (match) => ofOneYear(...bounds(match[2], match[3]), match[1] ?? '', match[0]),
+  needs: ['quarter', 'figure'],
+  pattern: new RegExp(
+    `(?<![\\d/.-]|${MONTH} |${MONTH})(?:fy ?'?(\\d{2})|((?:19|20)\\d{2}))[ ,:/-]{0,3}\\(?${QUARTER}\\)?`,
+    'g',
+  ),
+  read: (match) => ofOneYear(...bounds(match[3], match[4]), match[1] ?? match[2] ?? '', match[0]),
 };
 
 /** `Quarter 3`, `Q1/Q2`: no year. */

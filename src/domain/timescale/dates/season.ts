@@ -86,6 +86,12 @@ export const seasonAlone: DateForm = {
   ),
   read: (match, { text }) => {
     if (!BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (
+      /^ (?:lane|road|street|court|gardens?|house|hill|leaves|leaf|activit)/.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
+      return null;
     return yearless('season', (year) => seasonOf(match[1] ?? '', year));
   },
 };

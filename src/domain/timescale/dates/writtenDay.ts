@@ -11,7 +11,7 @@ const DAY = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** A word before a number that makes it a label: in "Phase 1 June 2014" the 1 is no day. */
 const LABEL_BEFORE =
-  /(?:phase|stage|level|part|tranche|tier|wave|year|step|action|priority|objective|milestone|option|group|cohort|lot|band|type|no|number|quarter|round|module|target|workstream|strand|theme|outcome|goal|area|site|block|draft|version|v)\.? ?$/;
+  /(?:phase|stage|level|part|tranche|tier|wave|year|weeks?|wk|months?|mth|day|step|action|priority|objective|milestone|option|group|cohort|lot|band|type|no|number|quarter|round|module|target|workstream|strand|theme|outcome|goal|area|site|block|draft|version|v)\.? ?$/;
 
 /** "Jul 15-Jan 16": the 15 belongs to July. */
 const MONTH_BEFORE = new RegExp(`(?<![a-z]|\\d(?:st|nd|rd|th)? )${MONTH}[ '-]?$`);
@@ -20,6 +20,9 @@ function isLabel(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 14), index);
   return LABEL_BEFORE.test(before) || MONTH_BEFORE.test(before);
 }
+
+/** "10. June 2026" is the tenth of a list; "14. June 2026" is a day. */
+const LISTED = /^1[0-2][.,] /;
 
 function dayOf(year: number, month: number, dayNumber: number, words: string): SpanReading | null {
   if (dayNumber < 1 || dayNumber > 31) return null;
@@ -33,11 +36,11 @@ export const writtenDay: DateForm = {
   name: 'day, month by name, year',
   needs: ['figure', 'month'],
   pattern: new RegExp(
-    `(?<![\\w£.]|(?<!\\d{4} ?)\\/)${WEEKDAY}${DAY}(?: day)?(?:[/-]| |\\.)?(?:of )?(${MONTH})[ ,/.-]{0,3}(?:of )?(${YEAR})`,
+    `(?<![\\w£.]|(?<!\\d{4} ?)\\/)${WEEKDAY}${DAY}(?: day)?(?:[/-]| |\\.|(?<=^\\W*\\d{2}), |(?<=^\\W*\\d{2})\\. | - (?=[a-z.]+ -))?(?:of )?(${MONTH})[ ,/.-]{0,3}(?:of )?(${YEAR})`,
     'g',
   ),
   read: (match, { text }) => {
-    if (isLabel(text, match.index)) return null;
+    if (isLabel(text, match.index) || LISTED.test(match[0])) return null;
     const month = monthNumber(match[2] ?? '');
     return dayOf(fullYear(match[3] ?? ''), month, Number(match[1]), match[0]);
   },
