@@ -62,8 +62,8 @@ function officeCopies() {
 }
 
 /**
- * Takes the making of code from strings out of libraries (a setImmediate polyfill, underscore's templates): it is never
- * used, and without it a reader of the bundle can see that the policy needs no `'unsafe-eval'`.
+ * Takes the making of code from strings out of libraries (a setImmediate polyfill, underscore's templates, old ways to the
+ * global object): it is never used, and without it a reader of the bundle can see that the policy needs no `'unsafe-eval'`.
  */
 class WithoutCodeFromStrings {
   apply(compiler) {
@@ -73,7 +73,7 @@ class WithoutCodeFromStrings {
         for (const [name, source] of Object.entries(assets)) {
           if (!name.endsWith('.js') || name.startsWith('office-js/')) continue;
           const mended = new webpack.sources.ReplaceSource(source);
-          for (const hit of String(source.source()).matchAll(/new Function\([^()]*\)/g)) {
+          for (const hit of String(source.source()).matchAll(/(?<![.\w$])(?:new )?Function\([^()]*\)/g)) {
             mended.replace(hit.index, hit.index + hit[0].length - 1, 'Function.prototype');
           }
           compilation.updateAsset(name, mended);

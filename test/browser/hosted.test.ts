@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { HostedPageOptions } from '../office-host/chromiumHost';
 import { builtPane } from './builtPane';
 import { startChromium } from './chromium';
-import { addSample, openHosted } from './hostedPane';
+import { addSample, openHosted, type HostedPane } from './hostedPane';
 
 describe('how the pane stands in Excel', () => {
   let browser: Browser;
   let dist: string;
+  let excel: HostedPane | null = null;
 
   beforeAll(async () => {
     dist = await builtPane();
@@ -17,30 +19,40 @@ describe('how the pane stands in Excel', () => {
     await browser.close();
   });
 
+  afterEach(async () => {
+    await excel?.close();
+    excel = null;
+  });
+
+  async function open(options: Partial<HostedPageOptions> = {}): Promise<HostedPane> {
+    excel = await openHosted(browser, { distFolder: dist, ...options });
+    return excel;
+  }
+
   test('asks before it adds the sample, then shows it, and puts it back', async () => {
-    const { pane, hosted, close } = await openHosted(browser, { distFolder: dist });
+    const { pane, hosted } = await open();
     await pane.getByRole('button', { name: 'Look at a sample' }).click();
     await pane.getByText('Add the sample plan to this workbook?').first().waitFor();
     expect(hosted.excel.workbook.sheetNamed('Actions')).toBeUndefined();
-    await pane.getByRole('button', { name: 'Not now' }).click();
+    await pane
+      .getByRole('group', { name: /^Add the sample plan/ })
+      .getByRole('button', { name: 'Not now' })
+      .click();
     await addSample(pane);
     expect(hosted.excel.workbook.sheetNamed('Actions')).toBeDefined();
     await pane.getByRole('button', { name: 'Put back' }).click();
     await pane.getByRole('button', { name: 'Look at a sample' }).waitFor();
     expect(hosted.excel.workbook.sheetNamed('Actions')).toBeUndefined();
-    await close();
   });
 
   test('an Excel that opens the browser’s page is led to its own', async () => {
-    const { pane, frame, close } = await openHosted(browser, { distFolder: dist, page: 'taskpane.html' });
+    const { pane, frame } = await open({ page: 'taskpane.html' });
     await pane.getByRole('button', { name: 'Look at a sample' }).waitFor();
     expect(frame().url()).toContain('taskpane-excel.html');
-    await close();
   });
 
   test('an Excel that is too old is told so, in words', async () => {
-    const { pane, close } = await openHosted(browser, { distFolder: dist, requirements: { excelapi: 1.12 } });
+    const { pane } = await open({ requirements: { excelapi: 1.12 } });
     await pane.getByRole('alert').filter({ hasText: 'Excel 2021' }).waitFor();
-    await close();
   });
 });

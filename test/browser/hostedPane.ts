@@ -33,6 +33,7 @@ export async function openHosted(
     locale: 'en-GB',
     viewport: { width: options.width ?? 350, height: HEIGHT },
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await serveMicrosoftScript(page);
   const watched = watch(page);

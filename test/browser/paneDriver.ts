@@ -37,6 +37,7 @@ export async function openPane(
   viewport = { width: 350, height: 760 },
 ): Promise<OpenPane> {
   const context = await browser.newContext({ ...LOOKS[look], viewport, acceptDownloads: true, locale: 'en-GB' });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const watched = watch(page);
   await page.goto(`${origin}/taskpane.html`);
