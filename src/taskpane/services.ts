@@ -1,3 +1,4 @@
+import type { CollectedReturns } from '../application/collectReturns';
 import type { NoPlan, OpenedPlan } from '../application/openPlan';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { CellRef } from '../domain/findings/types';
@@ -43,6 +44,14 @@ export interface ImportPreview {
   readonly target: 'newPlan' | 'existingPlan';
   /** Onto a plan that is open: "3 actions added, 2 changed, 41 the same". Empty for a new plan. */
   readonly account: string;
+}
+
+/** Returned forms that have been read and wait for the user's word; nothing has been written. */
+export interface ReturnsRead {
+  readonly files: readonly string[];
+  /** The plan as it stood when they were read. */
+  readonly opened: OpenedPlan;
+  readonly collected: CollectedReturns;
 }
 
 /** What the user settled: question id to the answer taken. */
@@ -95,6 +104,10 @@ export interface PaneServices {
   previewImport(files: readonly PaneFile[]): Promise<ImportPreview>;
   acceptImport(preview: ImportPreview, answers: ImportAnswers, signal?: WorkSignal): Promise<Changed>;
   report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;
+  /** The form of one lead for a month (`2026-06`), or those of all leads in one zip file. */
+  forms(month: string, lead: string | null, signal?: WorkSignal): Promise<PaneFile>;
+  /** What returned forms ask for. */
+  previewReturns(files: readonly PaneFile[]): Promise<ReturnsRead>;
   /** The workbook in use as a file; `null` in Excel, which saves its own. */
   workbookFile(): Promise<PaneFile | null>;
   putBack(restores: readonly RestorePoint[]): Promise<OpenedPlan | NoPlan>;

@@ -1,10 +1,14 @@
 /** Every word that the pane shows of itself, its longer parts in `text/`. Findings, reasons and rules bring their own sentences from the domain. */
 import { longDate, type IsoDate } from '../domain/calendar/isoDate';
 import { action } from './text/action';
+import { actionForms } from './text/actionForms';
 import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
 import { count, listed } from './text/counting';
 import { report } from './text/report';
+import { periods } from './text/periods';
+import { proformas } from './text/proformas';
+import { rules } from './text/rules';
 import { SCREEN_TITLES, type Screen } from './text/screens';
 
 /** Names of checks whose id does not read well by itself. */
@@ -41,6 +45,8 @@ export const text = {
     bringIn: 'Bring in a plan…',
     budget: 'Budget',
     rules: 'Rule set',
+    proformas: 'Ask for returns',
+    period: 'Close a period',
     open: 'Open a workbook…',
     download: 'Download the workbook',
     sample: 'Look at the sample',
@@ -136,11 +142,13 @@ export const text = {
     findings: 'Checks on the budget',
   },
 
-  rules: {
-    intro: (name: string) => `Each action takes the first of these that holds. Rule set: ${name}.`,
-    limits: 'Limits on the Cover',
-    where: 'The rules are rows of the Rules sheet; the limits are cells of the Cover.',
-  },
+  rules,
+
+  periods,
+
+  proformas,
+
+  actionForms,
 
   sheet: {
     label: 'The sheet in use',

@@ -14,6 +14,7 @@ import { NoPlanHere } from './noPlanHere';
 import { obstaclesTo } from './obstaclesTo';
 import { reportFile } from './reportFile';
 import { reportFileName } from './reportFileName';
+import { formFile, readReturnFiles } from './returnFiles';
 import { severalPlans } from './severalPlans';
 
 /** Where the workbook in use comes from, and where a new plan goes. */
@@ -39,6 +40,8 @@ type PlanServices = Pick<
   | 'previewImport'
   | 'acceptImport'
   | 'report'
+  | 'forms'
+  | 'previewReturns'
   | 'putBack'
 >;
 
@@ -141,6 +144,10 @@ export function planServices(desk: PlanDesk): PlanServices {
           : await severalPlans(opened, request, desk.today(), signal);
       return { name: reportFileName(paper.title, request), bytes: await reportFile(paper, request.format, signal) };
     },
+
+    forms: async (month, lead, signal) => formFile(await openedPlan(undefined, signal), month, lead, signal),
+
+    previewReturns: async (files) => readReturnFiles(await openedPlan(), files, desk.today()),
 
     putBack: async (restores) => {
       const workbook = workbookInUse();

@@ -1,9 +1,9 @@
 import type { TypedUpdate } from '../../application/actions/updateAction';
-import type { CollectedReturns } from '../../application/collectReturns';
 import type { OpenedPlan } from '../../application/openPlan';
 import type { RuleSetWish } from '../../application/rules/ruleSetWish';
 import type { ActionAssessment } from '../../domain/assess/types';
 import type { RuleSetText } from '../../domain/status/ruleSet';
+import type { ReturnsRead } from '../services';
 
 /**
  * A form about one action. It keeps the plan as it was read when the form was opened: what somebody else types in the
@@ -41,13 +41,6 @@ export interface RulesDraft {
   readonly copy: RuleSetText | null;
   /** Limits as they are typed, by threshold. */
   readonly limits: Readonly<Partial<Record<keyof RuleSetWish['limits'], string>>>;
-}
-
-/** Returned forms that have been read and wait for the user's word. */
-export interface ReturnsRead {
-  readonly files: readonly string[];
-  readonly opened: OpenedPlan;
-  readonly collected: CollectedReturns;
 }
 
 /** What lies on the user's desk: begun, and not yet done. */

@@ -1,12 +1,15 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { CellRef } from '../../domain/findings/types';
 import type { PaneFile, PaneServices } from '../services';
+import { actionCommands } from './actionCommands';
 import { changeCommands } from './changeCommands';
 import { importCommands } from './importCommands';
+import { planCommands } from './planCommands';
 import { problemOf } from './problemOf';
 import { proposalCommands } from './proposals';
 import { staleness } from './staleness';
 import { reportCommands } from './reportCommands';
+import { returnCommands } from './returnCommands';
 import type { SessionContext } from './sessionContext';
 import { workRunner } from './runWork';
 import type { PaneState } from './state';
@@ -18,6 +21,7 @@ export type PaneSession = ReturnType<typeof paneSession>;
 export function paneSession(services: PaneServices, now: () => number, first?: PaneState) {
   const store = paneStore(first);
   const context: SessionContext = { store, services, work: workRunner(store), now };
+  const proposals = proposalCommands(context);
 
   async function read(asAt?: IsoDate): Promise<void> {
     try {
@@ -54,7 +58,10 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     dispatch: store.dispatch,
     cancel: context.work.cancel,
     ...changeCommands(context),
-    ...proposalCommands(context),
+    ...proposals,
+    ...actionCommands(context, proposals),
+    ...planCommands(context, proposals),
+    ...returnCommands(context, proposals),
     ...importCommands(context),
     ...reportCommands(context),
 

@@ -7,6 +7,9 @@ export const SCREEN_TITLES = {
   import: 'Bring in a plan',
   budget: 'Budget',
   rules: 'Rule set',
+  proformas: 'Returns',
+  period: 'Close a period',
+  changes: 'What has changed',
   rows: 'Actions',
 } as const;
 
