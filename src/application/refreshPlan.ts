@@ -34,7 +34,7 @@ export function previewRefresh(opened: OpenedPlan, asAt?: IsoDate): RefreshPrevi
     keys: keys.length === 0 ? null : { ...NOTHING, title: 'Re-check', keys },
     changes: { ...NOTHING, title: 'Re-check', cells, mend, names, sheets },
     cells: keys.length + cells.length + names.length,
-    mended: mend.length,
+    mended: mend.filter(({ formula }) => formula !== null).length,
     sheets: sheets.map((sheet) => sheet.name),
   };
 }

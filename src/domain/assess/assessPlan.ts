@@ -4,7 +4,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { checkPlan } from '../checks/checkPlan';
 import { splitNames } from '../leads/splitNames';
 import type { Plan } from '../plan/types';
-import { chooseRuleSet } from '../status/chooseRuleSet';
+import { planRuleSet } from '../status/planRuleSet';
 import { namesFor } from '../status/ruleRows';
 import { sentenceText } from '../status/ruleSentence';
 import { assessActions } from './assessActions';
@@ -20,7 +20,7 @@ import type { ActionAssessment, Assessment } from './types';
  * roll-ups, movement since the last closed period, the budget, and every finding in order of harm.
  */
 export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
-  const { ruleSet, problems } = chooseRuleSet(plan.cover.ruleSet, plan.ruleRows, plan.layout);
+  const { ruleSet, problems } = planRuleSet(plan);
   const { statuses } = ruleSet;
   const directory = leadsDirectory(plan.leads, splitNames);
   const last = lastPeriod(plan.history, asAt);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { Plan } from '../plan/types';
-import { chooseRuleSet } from '../status/chooseRuleSet';
+import { chooseRulesFor } from '../status/chooseRuleSet';
 import { assessActions } from './assessActions';
 import type { LeadsDirectory } from './leadsDirectory';
 import type { Assessment } from './types';
@@ -18,7 +18,7 @@ const NO_DIRECTORY: LeadsDirectory = { find: () => null, spelled: (name) => name
 
 /** How many actions would have another status under a rule set, and which. */
 export function previewRuleSet(plan: Plan, now: Assessment, name: string, asAt: IsoDate = now.asAt): RuleSetPreview {
-  const { ruleSet } = chooseRuleSet(name, plan.ruleRows, plan.layout);
+  const { ruleSet } = chooseRulesFor('actions', name, plan.ruleRows, plan.layout);
   if (ruleSet.refused !== null) return { ruleSet: ruleSet.name, refused: ruleSet.refused, changes: [] };
   const then = assessActions(plan, asAt, ruleSet, null, NO_DIRECTORY);
   const changes = then.flatMap((assessed, index) => {

@@ -26,7 +26,13 @@ import {
   unknownRagWord,
 } from './reportedStatus';
 import { movedWithoutReason, revisionCap } from './revisions';
-import { ruleNeverDecides, ruleSetRefused, thresholdUnusable } from './ruleSetChecks';
+import {
+  reportDateMissing,
+  ruleNeverDecides,
+  ruleSetRefused,
+  thresholdOverWhole,
+  thresholdUnusable,
+} from './ruleSetChecks';
 import { spelledAlike } from './spelledAlike';
 import { staleUpdate } from './staleUpdate';
 import { unreadableTimescale } from './unreadableTimescale';
@@ -35,7 +41,9 @@ import { greenButCommentaryDiffers, greenButRedated, greenWithoutLead, greenWith
 /** Every check of the plan, the most harmful first. Adding a check is a file, a line here and its tests. */
 export const CHECKS: readonly Check[] = [
   ruleSetRefused,
+  reportDateMissing,
   thresholdUnusable,
+  thresholdOverWhole,
   ruleNeverDecides,
   duplicateRef,
   missingRef,

@@ -236,5 +236,7 @@ export interface Plan {
   readonly ruleRows: readonly TextRow[];
   readonly mappings: readonly TextRow[];
   readonly layout: Readonly<Record<string, TableLayout>>;
+  /** Cells of the Cover by the key of what they hold: `ruleSet` to `Cover!B11`. */
+  readonly coverCells?: Readonly<Record<string, CellRef>>;
   readonly faults: readonly CellFault[];
 }

@@ -7,16 +7,23 @@ export interface FormulaCells {
   /** The cell of this row under any other column of the table. */
   readonly column: (header: string) => string;
   readonly kindOf: (field: string) => FieldKind;
+  /** Conditions that are known to hold where the formula stands, so that they need not be asked again. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /** `Actions[[#This Row],[% complete]]`, in the long form that every host stores; signs that need it are escaped. */
 export function thisRow(table: string, header: string): string {
-  return `${table}[[#This Row],[${header.replace(/['[\]#]/g, "'$&")}]]`;
+  return `${table}[[#This Row],[${escapedHeader(header)}]]`;
+}
+
+/** A header as a structured reference writes it: signs that mean something there are marked with an apostrophe. */
+export function escapedHeader(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
 }
 
 /** A text in a formula; Excel takes at most 255 characters in one piece. */
 export function quoted(text: string): string {
-  const pieces = text.match(/[\s\S]{1,250}/g) ?? [''];
+  const pieces = text.match(/[\s\S]{1,249}(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])?/g) ?? [''];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 

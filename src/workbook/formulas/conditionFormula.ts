@@ -16,7 +16,7 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
     case 'otherwise':
       return 'TRUE';
     case 'and':
-      return `AND(${tree.parts.map((part) => conditionFormula(part, cells)).join(',')})`;
+      return allOf(conjunctsOf(tree, cells));
     case 'or':
       return `OR(${tree.parts.map((part) => conditionFormula(part, cells)).join(',')})`;
     case 'not':
@@ -32,7 +32,7 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
     case 'compare':
       return isText(tree.left)
         ? `${textFormula(tree.left, cells)}${tree.operator}${textFormula(tree.right, cells)}`
-        : compareFigures(tree.operator, tree.left, tree.right, cells);
+        : allOf(conjunctsOf(tree, cells));
     case 'field':
     case 'name':
     case 'number':
@@ -49,15 +49,39 @@ function textFormula(tree: Expression, cells: FormulaCells): string {
   return tree.kind === 'text' ? quoted(tree.value.trim()) : '""';
 }
 
-function compareFigures(operator: Comparison, left: Expression, right: Expression, cells: FormulaCells): string {
+/**
+ * The conditions that a condition consists of, each once: what must be so of the cells before some of them are compared
+ * stands once for all of them, and not at all where it is known to be so.
+ */
+function conjunctsOf(tree: Expression, cells: FormulaCells): readonly string[] {
+  if (tree.kind === 'and') return [...new Set(tree.parts.flatMap((part) => conjunctsOf(part, cells)))];
+  if (tree.kind === 'compare' && !isText(tree.left)) return compareFigures(tree.operator, tree.left, tree.right, cells);
+  return [conditionFormula(tree, cells)];
+}
+
+/** What of the cells is known to be so once a condition is known not to hold: dates are there where none is blank. */
+export function knownWithout(tree: Expression, cells: FormulaCells): readonly string[] {
+  if (tree.kind === 'or') return tree.parts.flatMap((part) => knownWithout(part, cells));
+  if (tree.kind !== 'blank' || !tree.blank || isText(tree.of)) return [];
+  const { guard } = figureFormula(tree.of, cells);
+  return guard.further.length === 0 ? guard.checks : [];
+}
+
+function compareFigures(
+  operator: Comparison,
+  left: Expression,
+  right: Expression,
+  cells: FormulaCells,
+): readonly string[] {
   const one = figureFormula(left, cells);
   const other = figureFormula(right, cells);
   const compared =
     one.exact && other.exact
       ? `${one.formula}${operator}${other.formula}`
       : `ROUND(${one.formula}-(${other.formula}),${CLOSE})${operator}0`;
-  const guard = both(one.guard, other.guard);
-  return one.risky || other.risky || guard.further.length > 0
-    ? guarded(guard, compared, 'FALSE')
-    : allOf([...guard.checks, compared]);
+  const { checks, further } = both(one.guard, other.guard);
+  const unsure = checks.filter((check) => cells.known?.has(check) !== true);
+  return one.risky || other.risky || further.length > 0
+    ? [guarded({ checks: unsure, further }, compared, 'FALSE')]
+    : [...unsure, compared];
 }

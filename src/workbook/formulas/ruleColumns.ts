@@ -1,5 +1,4 @@
 import type { TextRow } from '../../domain/plan/types';
-import { chooseRuleSet } from '../../domain/status/chooseRuleSet';
 import { BUDGET_TWO_THRESHOLDS } from '../../domain/status/presets/budgetTwoThresholds';
 import { BOARDLINE } from '../../domain/status/presets/boardline';
 import type { RagStatus } from '../../domain/status/types';
@@ -7,10 +6,16 @@ import type { ColumnMend, RagColour } from '../port';
 import { BUDGET_LINES } from '../schema/budgetLines';
 import { MILESTONES } from '../schema/milestones';
 import { formulaCells, ragFormula, reasonFormula, wordFormula, type HeaderIn } from './ruleFormulas';
+import { usableRuleSet } from './usableRuleSet';
 
 /** A rule set's words and how their cells look. */
 export function ragColours(statuses: readonly RagStatus[]): readonly RagColour[] {
   return statuses.map(({ word, fill, text }) => ({ word, fill, text }));
+}
+
+/** Words to choose from; none where one has a comma in it, at which a list of choices would part it in two. */
+function offered(words: readonly string[]): readonly string[] | null {
+  return words.length === 0 || words.some((word) => word.includes(',')) ? null : words;
 }
 
 /**
@@ -24,22 +29,29 @@ export function ruleColumns(
   ruleRows: readonly TextRow[],
   headerIn: (table: string, header: string) => string = (_table, header) => header,
 ): readonly ColumnMend[] {
-  const { ruleSet } = chooseRuleSet(ruleSetName, ruleRows);
-  const colours = ragColours(ruleSet.statuses);
-  const words = ruleSet.statuses.map((status) => status.word);
   const inTable =
     (table: string): HeaderIn =>
     (header) =>
       headerIn(table, header);
+  const { ruleSet } = usableRuleSet('actions', ruleSetName, ruleRows, 'Actions', inTable('Actions'));
+  const colours = ragColours(ruleSet.statuses);
+  const words = ruleSet.statuses.map((status) => status.word);
   const cells = formulaCells('Actions', ruleSet, inTable('Actions'));
-  const budget = chooseRuleSet(BUDGET_TWO_THRESHOLDS.name, ruleRows).ruleSet;
-  const budgetCells = formulaCells(BUDGET_LINES.name, budget, inTable(BUDGET_LINES.name));
+  const inBudget = inTable(BUDGET_LINES.name);
+  const budget = usableRuleSet(
+    'budgetLines',
+    BUDGET_TWO_THRESHOLDS.name,
+    ruleRows,
+    BUDGET_LINES.name,
+    inBudget,
+  ).ruleSet;
+  const budgetCells = formulaCells(BUDGET_LINES.name, budget, inBudget);
   const milestoneRag = MILESTONES.columns.find((column) => column.key === 'rag');
   const plain = { formula: null, choices: null };
   return [
     { ...plain, table: 'Actions', header: 'RAG', formula: ragFormula(ruleSet, cells), colours },
     { ...plain, table: 'Actions', header: 'Reason', formula: reasonFormula(ruleSet, cells), colours: [] },
-    { ...plain, table: 'Actions', header: 'Reported RAG', colours, choices: words.length === 0 ? null : words },
+    { ...plain, table: 'Actions', header: 'Reported RAG', colours, choices: offered(words) },
     {
       ...plain,
       table: BUDGET_LINES.name,

@@ -11,7 +11,7 @@ import { fieldsOf } from '../../domain/status/ruleFields';
 import type { Rule, RuleSet } from '../../domain/status/ruleSet';
 import { sentenceParts } from '../../domain/status/ruleSentence';
 import { joined, quoted, thisRow, type FormulaCells } from './cells';
-import { conditionFormula } from './conditionFormula';
+import { conditionFormula, knownWithout } from './conditionFormula';
 import { isDate } from './guards';
 import { overrideFormula } from './overrideFormula';
 import { percentWords, reasonFigure } from './reasonFigures';
@@ -81,7 +81,9 @@ function nested(rules: readonly Rule[], cells: FormulaCells, gives: (rule: Rule)
   const [rule, ...rest] = rules;
   if (rule === undefined) return otherwise;
   if (rule.when.kind === 'otherwise') return gives(rule);
-  return `IF(${conditionFormula(rule.when, cells)},${gives(rule)},${nested(rest, cells, gives, otherwise)})`;
+  const known = new Set([...(cells.known ?? []), ...knownWithout(rule.when, cells)]);
+  const further = nested(rest, { ...cells, known }, gives, otherwise);
+  return `IF(${conditionFormula(rule.when, cells)},${gives(rule)},${further})`;
 }
 
 /** Stands in a rule's words where a figure belongs. */

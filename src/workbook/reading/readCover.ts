@@ -1,3 +1,4 @@
+import type { CellRef } from '../../domain/findings/types';
 import { fromSerial } from '../../domain/calendar/serial';
 import type { CellFault, Cover, MoneyUnit, Thresholds } from '../../domain/plan/types';
 import type { CellValue, NamedCell, TableSnapshot, WorkbookSnapshot } from '../port';
@@ -42,6 +43,17 @@ export function readCover(snapshot: WorkbookSnapshot, faults: CellFault[]): Cove
     assurance: text('assurance'),
     thresholds: thresholds(cellOf, faults),
   };
+}
+
+/** Where each of the Cover's cells lies, by its key. */
+export function cellsOfCover(snapshot: Pick<WorkbookSnapshot, 'names'>): Readonly<Record<string, CellRef>> {
+  const named = new Map(snapshot.names.map((cell) => [cell.name.toLowerCase(), cell]));
+  return Object.fromEntries(
+    COVER_FIELDS.flatMap(({ key, name }) => {
+      const cell = named.get(name.toLowerCase());
+      return cell === undefined ? [] : [[key, `${cell.sheet}!${cell.address.replaceAll('$', '')}`]];
+    }),
+  );
 }
 
 function faultAt(cell: NamedCell, rule: string, problem: string, remedy: string): CellFault {
