@@ -1,23 +1,14 @@
 import type * as Docx from 'docx';
-import type {
-  Section,
-  SectionBlock,
-  SectionChart,
-  SectionColumn,
-  SectionTable,
-  SectionValue,
-} from '../../domain/report/types';
+import type { Section, SectionBlock, SectionChart } from '../../domain/report/types';
 import type { PaperModel } from '../../workbook/paperModel';
 import type { WorkSignal } from '../../workbook/port';
 import { WorkStopped } from '../../workbook/workStopped';
 import { chartPicture } from './chartPicture';
 import { documentValue } from './documentValue';
+import { strong, tableParts } from './paperTable';
 
 type Library = typeof Docx;
 
-/** Twentieths of a point across A4 on its side, less margins of 2 cm. */
-const PAGE_WIDTH = 16_838 - 2 * 1_134;
-const GREY = 'D8DCE0';
 /** Pixels of the page. */
 const SHOWN_WIDTH = 760;
 
@@ -92,22 +83,22 @@ export async function boardPaper(paper: PaperModel, signal?: WorkSignal): Promis
   return new Uint8Array(buffer);
 }
 
-function strong(docx: Library, text: string, size?: number): Docx.TextRun {
-  const options: Docx.IRunOptions = { text, bold: true, ...(size === undefined ? {} : { size }) };
-  return new docx.TextRun(options);
-}
-
 function sectionParts(docx: Library, section: Section, at: number, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
   const isFront = at === 0;
   const heading = new docx.Paragraph({
     text: isFront ? paper.properties.title : section.title,
     heading: isFront ? docx.HeadingLevel.TITLE : docx.HeadingLevel.HEADING_1,
+    pageBreakBefore: at === 1 || section.id === 'actionPlan',
   });
   const headline = new docx.Paragraph({
     keepNext: true,
     children: [strong(docx, section.headline)],
   });
-  return [heading, headline, ...section.blocks.flatMap((block) => blockParts(docx, block, section, paper))];
+  // What the headline has just said is not said again.
+  const blocks = section.blocks.filter(
+    (block) => !(block.kind === 'table' && block.rows.length === 0 && block.whenEmpty === section.headline),
+  );
+  return [heading, headline, ...blocks.flatMap((block) => blockParts(docx, block, section, paper))];
 }
 
 function blockParts(
@@ -133,73 +124,6 @@ function blockParts(
     case 'chart':
       return chartParts(docx, block, section);
   }
-}
-
-function tableParts(docx: Library, table: SectionTable, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
-  if (table.rows.length === 0) return [new docx.Paragraph({ text: table.whenEmpty })];
-  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = table.columns.map((column) => Math.floor((PAGE_WIDTH * column.width) / asked));
-  const header = new docx.TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map(
-      (column, at) =>
-        new docx.TableCell({
-          width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
-          shading: { type: docx.ShadingType.CLEAR, fill: GREY, color: 'auto' },
-          children: [new docx.Paragraph({ children: [strong(docx, column.header, 15)] })],
-        }),
-    ),
-  });
-  const rows = table.rows.map(
-    (row) =>
-      new docx.TableRow({
-        cantSplit: row.every((value) => typeof value !== 'string' || value.length < 600),
-        children: table.columns.map((column, at) => bodyCell(docx, row[at] ?? null, column, widths[at] ?? 0, paper)),
-      }),
-  );
-  return [
-    new docx.Table({
-      width: { size: PAGE_WIDTH, type: docx.WidthType.DXA },
-      columnWidths: widths,
-      layout: docx.TableLayoutType.FIXED,
-      margins: { left: 60, right: 60, top: 20, bottom: 20, marginUnitType: docx.WidthType.DXA },
-      rows: [header, ...rows],
-    }),
-    new docx.Paragraph({ text: '' }),
-  ];
-}
-
-const NUMBERS = new Set(['whole', 'decimal', 'percent', 'finePercent', 'money', 'moneyVariance']);
-
-function bodyCell(
-  docx: Library,
-  value: SectionValue,
-  column: SectionColumn,
-  width: number,
-  paper: PaperModel,
-): Docx.TableCell {
-  const colour =
-    column.kind === 'rag' && typeof value === 'string'
-      ? paper.colours.find((each) => each.word.toLowerCase() === value.toLowerCase())
-      : undefined;
-  const run: Docx.IRunOptions = colour === undefined ? {} : { color: colour.text.slice(1), bold: true };
-  return new docx.TableCell({
-    width: { size: width, type: docx.WidthType.DXA },
-    ...(colour === undefined
-      ? {}
-      : { shading: { type: docx.ShadingType.CLEAR, fill: colour.fill.slice(1), color: 'auto' } }),
-    children: documentValue(value, column.kind)
-      .split('\n')
-      .map(
-        (text) =>
-          new docx.Paragraph({
-            alignment: NUMBERS.has(column.kind) ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-            spacing: { after: 20 },
-            children: [new docx.TextRun({ text, size: 17, ...run })],
-          }),
-      ),
-  });
 }
 
 function chartParts(docx: Library, chart: SectionChart, section: Section): Docx.Paragraph[] {
