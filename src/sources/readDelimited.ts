@@ -77,6 +77,8 @@ function cellRows(name: string, rows: readonly (readonly string[])[]): readonly 
 }
 
 function proseOf(name: string, text: string): SourceDocument {
-  const prose = textParagraphs(text).map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
+  const prose = text
+    .split(/\r\n?|\n/)
+    .flatMap((line) => textParagraphs(line).map((paragraph) => paragraph.runs.map((run) => run.text).join('')));
   return { name, title: prose[0] ?? '', tables: [], prose };
 }

@@ -25,6 +25,7 @@ export async function readWorkbook(name: string, bytes: Uint8Array, isZip: boole
     cellNF: true,
     cellHTML: false,
     cellText: true,
+    cellStyles: true,
     bookVBA: false,
   });
   const tables = book.SheetNames.flatMap((sheet) => tablesOf(name, sheet, book));
@@ -42,9 +43,9 @@ function tablesOf(name: string, sheetName: string, book: WorkBook): readonly Sou
     const blank = blankCell(where);
     return Array.from({ length: width }, (_, column) => {
       const cell = cells?.[column];
-      return cell === undefined || isEmpty(cell)
+      return cell === undefined || (isEmpty(cell) && fillOf(cell) === null)
         ? blank
-        : sourceCell(cell, `${sheetName}!${columnLetters(column + 1)}${String(row + 1)}`, date1904);
+        : filledCell(cell, `${sheetName}!${columnLetters(column + 1)}${String(row + 1)}`, date1904);
     });
   });
   merge(grid, sheet);
@@ -53,6 +54,21 @@ function tablesOf(name: string, sheetName: string, book: WorkBook): readonly Sou
 
 function isEmpty(cell: CellObject): boolean {
   return cell.t === 'z' || cell.v === undefined || (typeof cell.v === 'string' && cell.v.trim() === '');
+}
+
+/** A cell with its words and its colour. */
+function filledCell(cell: CellObject, where: string, date1904: boolean): SourceCell {
+  const words = isEmpty(cell) ? blankCell(where) : sourceCell(cell, where, date1904);
+  const fill = fillOf(cell);
+  return fill === null ? words : { ...words, fill };
+}
+
+/** What a cell is filled with, as `#RRGGBB`; `null` for no fill and for white. */
+function fillOf(cell: CellObject): string | null {
+  const style = cell.s as { readonly patternType?: string; readonly fgColor?: { readonly rgb?: string } } | undefined;
+  if (style?.patternType !== 'solid') return null;
+  const colour = style.fgColor?.rgb?.slice(-6).toUpperCase() ?? '';
+  return /^[\dA-F]{6}$/.test(colour) && colour !== 'FFFFFF' ? `#${colour}` : null;
 }
 
 function sourceCell(cell: CellObject, where: string, date1904: boolean): SourceCell {

@@ -1,5 +1,6 @@
 import { headingMatch } from '../domain/recognise/columnFor';
 import type { SourceCell, SourceTable } from '../domain/source/types';
+import { besideTables } from './besideTables';
 import { cellWords, isBlank } from './cells';
 
 type Row = readonly (SourceCell | null)[];
@@ -11,21 +12,21 @@ const LONGEST_HEADING = 80;
  * The tables of a sheet or a text file, which may hold several. The first begins at the first row of more than one
  * entry; another begins at a row of headings that differs from the last, follows a blank row or a title, and is taken
  * with the rows of group headings right above it. Single entries above a table become its heading. Blank rows and
- * theme rows within a table do not part it.
+ * theme rows within a table do not part it. Tables that stand side by side are told apart.
  */
 export function sheetTables(name: string, rows: readonly Row[]): readonly SourceTable[] {
   const starts = tableStarts(rows);
-  return starts.map((start, index) => {
+  const found = starts.flatMap((start, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? rows.length : firstTitleAbove(rows, next);
     const heading = titlesAbove(rows, start, index === 0 ? 0 : (starts[index - 1] ?? 0) + 1);
-    return {
-      name: starts.length === 1 ? name : `${name}, table ${String(index + 1)}`,
-      heading,
-      headingAdjoins: heading !== '',
-      rows: withoutTrailingBlanks(rows.slice(start, end)),
-    };
+    return besideTables(rows.slice(start, end)).map((part) => ({ heading, rows: withoutTrailingBlanks(part) }));
   });
+  return found.map((table, index) => ({
+    name: found.length === 1 ? name : `${name}, table ${String(index + 1)}`,
+    headingAdjoins: table.heading !== '',
+    ...table,
+  }));
 }
 
 function tableStarts(rows: readonly Row[]): readonly number[] {

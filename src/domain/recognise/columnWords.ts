@@ -207,7 +207,8 @@ export const COLUMN_WORDS: ColumnWords = {
     control, gaps in controls, gaps in assurance, contingency, risk response, further mitigation, mitigation
     plan`),
   consultation: headings(`
-    consultation, consultation type, consultee, consultees, target group, statutory, statutory yes/no,
+    consultation, consultation type, group consulted, groups consulted, who was consulted, date consulted,
+    stakeholder consulted, feedback, feedback received, what they said, what people said, themes raised, consultee, consultees, target group, statutory, statutory yes/no,
     feedback date, what we want to find out, survey, method of consultation, consultation method, audience,
     respondents, question, response received, officer response, who we consulted, number of responses, you
     said, we did`),

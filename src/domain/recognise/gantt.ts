@@ -26,9 +26,11 @@ export function chartColumns(table: SourceTable, headings: TableHeadings): Reado
   return new Map(columns.length >= 3 ? columns : []);
 }
 
-/** The first and the last period that a row has a mark in, as words; `null` where it has none. */
+/** The first and the last period that a row has a mark or a colour in, as words; `null` where it has none. */
 export function chartSpan(row: SourceTable['rows'][number], columns: ReadonlyMap<number, string>): string | null {
-  const marked = Array.from(columns).flatMap(([column, heading]) => (cellLine(row[column]) === '' ? [] : [heading]));
+  const marked = Array.from(columns).flatMap(([column, heading]) =>
+    cellLine(row[column]) === '' && row[column]?.fill === undefined ? [] : [heading],
+  );
   const [first] = marked;
   const last = marked.at(-1);
   return first === undefined || last === undefined ? null : first === last ? first : `${first} – ${last}`;

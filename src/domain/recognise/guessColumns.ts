@@ -9,6 +9,10 @@ import type { ReadTimescale } from './timescales';
 
 const REF = /^[A-Z]{0,4}\s?\d+(?:\.\d+)*[a-z]?[.)]?$/;
 const ENOUGH = 0.6;
+/** Sentences are this long on average; under a heading that speaks of actions, a few words will do. */
+const LONG_WORDS = 25;
+const SHORT_WORDS = 8;
+const SPEAKS_OF_ACTIONS = /\b(?:actions?|tasks?|plan|to do|next steps)\b/i;
 
 /**
  * The columns of a plan without headings, from what its cells hold: one of dates, one of names, and one of sentences.
@@ -38,7 +42,8 @@ export function guessColumns(table: SourceTable, read: ReadTimescale): PlanColum
   };
   const timescale = pick(({ dates }) => dates, []);
   const lead = pick(({ names, length }) => (length < 80 ? names : 0), [timescale]);
-  const action = pick(({ length }) => (length >= 25 ? length : 0), [timescale, lead]);
+  const least = SPEAKS_OF_ACTIONS.test(table.heading) ? SHORT_WORDS : LONG_WORDS;
+  const action = pick(({ length }) => (length >= least ? length : 0), [timescale, lead]);
   if (timescale < 0 || lead < 0 || action < 0) return null;
   const ref = pick(({ refs }) => refs, [timescale, lead, action]);
   const keys = new Map<ColumnKey, number>([

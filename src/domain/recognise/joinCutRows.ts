@@ -42,7 +42,8 @@ export function joinCutRows(rows: readonly PlanTableRow[]): readonly PlanTableRo
 /** True where an author begins a column in lower case anyway, so that a small letter says nothing. */
 function startsLowByHabit(rows: readonly PlanTableRow[], key: ColumnKey): boolean {
   const texts = rows.map((row) => firstText(row.cells[key])).filter((text) => text !== '');
-  return texts.filter((text) => /^\p{Ll}/u.test(text)).length > Math.max(4, texts.length * 0.2);
+  const low = texts.filter((text) => /^\p{Ll}/u.test(text)).length;
+  return low > Math.max(4, texts.length * 0.2) || (low > 1 && low === texts.length);
 }
 
 function goesOn(before: PlanTableRow, row: PlanTableRow, running: readonly ColumnKey[]): boolean {

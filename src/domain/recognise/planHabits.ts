@@ -2,7 +2,7 @@ import { readLeadCell } from '../leads/readLeadCell';
 import type { SourceParagraph } from '../source/types';
 import { paragraphText } from './cellText';
 import type { PlanTableRow } from './planRow';
-import { bulletTasks, paragraphTasks } from './taskUnits';
+import { bulletTasks, pairedLines, paragraphTasks } from './taskUnits';
 
 /** How a plan's author wrote it, learnt from all its rows, so that one row is read as the others are. */
 export interface PlanHabits {
@@ -22,14 +22,15 @@ const ENOUGH = 0.6;
 export function planHabits(rows: readonly PlanTableRow[]): PlanHabits {
   const withTasks = rows.filter((row) => row.cells.action !== undefined && !row.cells.action.covered);
   const bullets = share(withTasks, (row) => isBulleted(paragraphsOf(row, 'action'))) >= 0.5;
-  const counts = withTasks.map((row) => ({
-    tasks: bullets
-      ? bulletTasks(paragraphsOf(row, 'action')).tasks.length
-      : paragraphTasks(paragraphsOf(row, 'action')).length,
-    times: paragraphsOf(row, 'timescale').length,
-    leads: paragraphsOf(row, 'accountableLead').length,
-    marked: paragraphsOf(row, 'timescale').every((paragraph) => paragraph.bullet),
-  }));
+  const counts = withTasks.map((row) => {
+    const { action, timescale } = pairedLines(paragraphsOf(row, 'action'), paragraphsOf(row, 'timescale'));
+    return {
+      tasks: bullets ? bulletTasks(action).tasks.length : paragraphTasks(action).length,
+      times: timescale.length,
+      leads: paragraphsOf(row, 'accountableLead').length,
+      marked: timescale.every((paragraph) => paragraph.bullet),
+    };
+  });
   const several = counts.filter(({ tasks, times }) => tasks > 1 && times > 1);
   const alone = counts.filter(({ tasks, times, leads }) => tasks === 1 && times <= 1 && leads > 0);
   return {

@@ -1,3 +1,5 @@
+import { appendAll } from '../appendAll';
+import { budgetLinesOf, type BudgetTable } from '../budget/budgetTables';
 import { recogniseBudget } from '../budget/recogniseBudget';
 import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
@@ -6,12 +8,13 @@ import type { ColumnWords } from './columnWords';
 import { findHeadings } from './findHeadings';
 import type { TableHeadings } from './tableHeadings';
 import { goesOnFrom, guessColumns } from './guessColumns';
-import { headingStanding } from './headingStanding';
+import { headingStanding, namesThePlan, titleAsHeading } from './headingStanding';
 import { indicatorsOf } from './indicatorsTable';
 import { leadsOfTable, leadsWithoutHeadings } from './leadsTable';
 import { milestonesOfGrid, milestonesOfList } from './milestonesGrid';
 import { planColumns, type ColumnMap, type PlanColumns } from './planColumns';
 import type { PlanTableRow } from './planRow';
+import { proseTable } from './proseTable';
 import { headedKind, isStaffing } from './tableKind';
 import { tableRows, type Standing } from './tableRows';
 import { filledCells } from './tableShape';
@@ -34,6 +37,8 @@ export interface TableSetting {
   readonly columnWords: ColumnWords;
   readonly columnMap: ColumnMap;
   readonly read: ReadTimescale;
+  /** The document's title, where it is the heading above tables and not the name of a theme. */
+  readonly title: string | null;
 }
 
 interface PlanSoFar {
@@ -44,7 +49,12 @@ interface PlanSoFar {
 }
 
 /** Takes each table of a document for what it is, a plan's tables going on from one another; a step a table, its rows. */
-export function* tableSteps(document: SourceDocument, setting: TableSetting): Generator<number, TablesRead, void> {
+export function* tableSteps(
+  document: SourceDocument,
+  choices: Omit<TableSetting, 'title'>,
+): Generator<number, TablesRead, void> {
+  const setting = { ...choices, title: titleAsHeading(document) };
+  const budgets: BudgetTable[] = [];
   const found: Writable<TablesRead> = {
     planRows: [],
     leads: [],
@@ -65,7 +75,7 @@ export function* tableSteps(document: SourceDocument, setting: TableSetting): Ge
       plan = taken;
       continue;
     }
-    const takenFor = takeOther(document.name, table, setting, found);
+    const takenFor = takeOther(document.name, table, setting, found, budgets);
     plan = null;
     found.account.push({
       table: `${document.name}, ${table.name}`,
@@ -77,6 +87,11 @@ export function* tableSteps(document: SourceDocument, setting: TableSetting): Ge
           : [],
     });
   }
+  const prose = found.planRows.length > 0 ? null : proseTable(document, setting.columnWords, setting.read);
+  if (prose !== null) takePlan(document.name, prose, null, setting, found);
+  const together = budgetLinesOf(budgets);
+  appendAll(found.budgetLines, together.lines);
+  appendAll(found.findings, together.findings);
   return found;
 }
 
@@ -99,7 +114,7 @@ function takePlan(
   const columns = headed ?? (goesOn ? before.columns : null) ?? guessed;
   if (columns === null) return null;
   const words = headed !== null && headings !== null ? headings.columns : (before?.headings ?? []);
-  const standing = headingStanding(table, columns, before);
+  const standing = headingStanding(table, columns, before, setting.title);
   const from = headed !== null && headings !== null ? headings.last + 1 : 0;
   const above =
     headed !== null && headings !== null ? sectionAbove(table, headings.first, columns, standing) : standing;
@@ -113,14 +128,15 @@ function takePlan(
     before !== null && (goesOn || isSameSection(above, before)),
     setting.read,
   );
-  found.planRows.push(...read.rows);
-  found.findings.push(...unplaced(document, table, columns));
+  appendAll(found.planRows, read.rows);
+  appendAll(found.findings, unplaced(document, table, columns));
+  if (read.coloured) found.findings.push(colouredStatuses(document, table));
   if (guessed !== null) found.questions.push(guessQuestion(document, table));
   found.account.push({
     table: `${document}, ${table.name}`,
     takenFor: goesOn ? 'plan, going on from the table before' : 'plan',
     rows: read.rows.length,
-    setAside: [],
+    setAside: read.setAside,
   });
   return { columns, headings: words, standing: read.standing, heading: table.heading };
 }
@@ -145,7 +161,8 @@ function sectionAbove(table: SourceTable, first: number, columns: PlanColumns, s
     .filter((cells) => cells.length === 1);
   const last = rows.at(-1)?.[0];
   const words = last === undefined ? '' : cellLine(last.cell);
-  return words === '' || words.length > 400 || columns.width < 2 ? standing : { theme: words, priority: null };
+  const isTheme = words !== '' && words.length <= 400 && columns.width > 1 && !namesThePlan(words);
+  return isTheme ? { theme: words, priority: null } : standing;
 }
 
 function isSameSection(standing: Standing, before: PlanSoFar): boolean {
@@ -158,6 +175,7 @@ function takeOther(
   table: SourceTable,
   setting: TableSetting,
   found: Writable<TablesRead>,
+  budgets: BudgetTable[],
 ): string | null {
   const { columnWords, read } = setting;
   const headings = findHeadings(table, columnWords);
@@ -166,15 +184,15 @@ function takeOther(
   if (kind === 'risks') return 'risk register, left out';
   const budget = recogniseBudget(table);
   if (budget !== null) {
-    found.budgetLines.push(...budget.lines);
+    budgets.push({ table, budget });
     found.moneyUnit ??= budget.moneyUnit;
-    found.findings.push(...budget.findings);
-    found.questions.push(...budget.questions);
+    appendAll(found.findings, budget.findings);
+    appendAll(found.questions, budget.questions);
     return 'budget';
   }
   if (kind === 'consultation') return 'consultation, left out';
   if (kind === 'milestones' && headings !== null) {
-    found.milestones.push(...milestonesOfList(document, table, headings, columnWords, read));
+    appendAll(found.milestones, milestonesOfList(document, table, headings, columnWords, read));
     return 'milestones';
   }
   const leads =
@@ -182,18 +200,18 @@ function takeOther(
       ? leadsOfTable(document, table, headings, columnWords)
       : leadsWithoutHeadings(document, table);
   if (leads !== null && leads.length > 0) {
-    found.leads.push(...leads);
+    appendAll(found.leads, leads);
     return 'leads directory';
   }
   const grid = milestonesOfGrid(document, table, read);
   if (grid !== null) {
-    found.milestones.push(...grid);
+    appendAll(found.milestones, grid);
     return 'milestones';
   }
   if (isStaffing(table)) return 'staffing, left out';
   const indicators = indicatorsOf(document, table, columnWords);
   if (indicators !== null) {
-    found.indicators.push(...indicators);
+    appendAll(found.indicators, indicators);
     return 'indicators';
   }
   return null;
@@ -212,6 +230,17 @@ function unplaced(document: string, table: SourceTable, columns: PlanColumns): r
       subject: null,
     },
   ];
+}
+
+function colouredStatuses(document: string, table: SourceTable): Finding {
+  return {
+    rule: 'import-colours',
+    severity: 'note',
+    message: `${document}, ${table.name} shows how actions stand by the colours of its cells. They were read as red, amber, green and blue.`,
+    remedy: 'Compare the reported statuses with the document.',
+    where: [`${document}, ${table.name}`],
+    subject: null,
+  };
 }
 
 function guessQuestion(document: string, table: SourceTable): TablesRead['questions'][number] {

@@ -52,7 +52,7 @@ export function actionOf(
     timescale,
     reading,
     ...dates,
-    status: statusOf(row, reading, dates.due),
+    status: statusOf(row, reading, dates.due, read),
     accountableLeads: lead.accountable,
     supportingOfficers: Array.from(new Set(supporting)).filter((name) => !lead.accountable.includes(name)),
     outcome: joined(part.outcome),
@@ -96,12 +96,17 @@ function dateOf(cell: PlanCell | undefined, read: ReadTimescale): IsoDate | null
   return cell === undefined ? null : (cell.date ?? read(cellText(cell)).due);
 }
 
-function statusOf(row: PlanTableRow, reading: Timescale, due: IsoDate | null): ImportedAction['status'] {
+function statusOf(
+  row: PlanTableRow,
+  reading: Timescale,
+  due: IsoDate | null,
+  read: ReadTimescale,
+): ImportedAction['status'] {
   const stated = statusWord(textOf(row, 'status') ?? '');
   if (stated !== null) return stated;
   if (
     row.cells.completedOn !== undefined &&
-    (row.cells.completedOn.date !== null || statusWord(cellText(row.cells.completedOn)) === 'Complete')
+    (dateOf(row.cells.completedOn, read) !== null || statusWord(cellText(row.cells.completedOn)) === 'Complete')
   ) {
     return 'Complete';
   }

@@ -2,7 +2,7 @@ import type { SourceParagraph } from '../source/types';
 import { paragraphTexts } from './cellText';
 import type { PlanHabits } from './planHabits';
 import type { PlanTableRow } from './planRow';
-import { bulletTasks, paragraphTasks, unitsOf } from './taskUnits';
+import { bulletTasks, pairedLines, paragraphTasks, unitsOf } from './taskUnits';
 
 /** One action of a row, with the parts of the row's cells that belong to it. */
 export interface SplitAction {
@@ -66,8 +66,10 @@ export function splitRow(row: PlanTableRow, habits: PlanHabits): SplitRow {
 }
 
 function rowParts(row: PlanTableRow, habits: PlanHabits): RowParts {
-  const action = row.cells.action?.paragraphs ?? [];
-  const timescale = filled(row.cells.timescale?.paragraphs);
+  const { action, timescale } = pairedLines(
+    row.cells.action?.paragraphs ?? [],
+    filled(row.cells.timescale?.paragraphs),
+  );
   const lead = filled(row.cells.accountableLead?.paragraphs);
   const outcome = filled(row.cells.outcome?.paragraphs);
   const byBullet = habits.bullets ? bulletTasks(action) : { tasks: paragraphTasks(action), context: [] };

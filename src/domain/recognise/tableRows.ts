@@ -2,6 +2,8 @@ import type { SourceCell, SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank } from './cellText';
 import { headingForm } from './columnFor';
 import type { ColumnKey } from './columnWords';
+import { isNote, whyAside } from './asideRow';
+import { rowColours } from './colourColumn';
 import { chartSpan } from './gantt';
 import type { PlanColumns } from './planColumns';
 import type { PlanCell, PlanTableRow } from './planRow';
@@ -20,6 +22,10 @@ export interface Standing {
 export interface TableRows {
   readonly rows: readonly PlanTableRow[];
   readonly standing: Standing;
+  /** Rows that are notes, keys, totals or say that there is no action: where, and why. */
+  readonly setAside: readonly string[];
+  /** True where statuses were read from the colours of cells. */
+  readonly coloured: boolean;
 }
 
 /**
@@ -41,29 +47,42 @@ export function tableRows(
 ): TableRows {
   const shown = shownRows(table);
   const repeated = new Set(headings.flat().map(headingForm));
+  const colours = rowColours(table, columns, from);
   const rows: PlanTableRow[] = [];
+  const setAside: string[] = [];
   let now = standing;
   let sections = 0;
   let startsSection = !goesOn;
-  const lines = table.rows.map((row, at) => ({ row, at, filled: filledCells(row) }));
-  const written = lines.filter(({ filled }) => filled.length > 0);
+  const written = table.rows
+    .map((row, at) => ({ row, at, filled: filledCells(row) }))
+    .filter(({ filled }) => filled.length > 0);
   written.forEach(({ row, at, filled }, place) => {
     if (at < from) return;
     if (filled.length > 1 && filled.every(({ cell }) => repeated.has(headingForm(cellLine(cell))))) return;
     const below = written[place + 1]?.row;
+    const where = filled[0]?.cell.where ?? table.name;
+    const provenance = where.includes(document) ? where : `${document}, ${where}`;
     const words = numberedHeading(row, below, columns) ?? sectionWords(row, columns);
+    if (words !== null && isNote(words, below === undefined)) {
+      setAside.push(`${provenance}: a note under the table (${words.slice(0, 60)})`);
+      return;
+    }
     if (words !== null) {
       now = under(now, words, sections, columns.keys.has('priority'));
       sections += 1;
       startsSection = true;
       return;
     }
-    sections = 0;
-    const where = filled[0]?.cell.where ?? table.name;
     const cells = withChart(cellsOf(shown[at] ?? [], columns, read), row, columns, where);
+    const why = whyAside(cells, filled);
+    if (why !== null) {
+      setAside.push(`${provenance}: ${why}`);
+      return;
+    }
+    sections = 0;
     rows.push({
-      provenance: where.includes(document) ? where : `${document}, ${where}`,
-      cells,
+      provenance,
+      cells: withColour(cells, colours.get(at), where),
       others: othersOf(row, columns),
       ...now,
       afterBreak: goesOn && rows.length === 0 && !startsSection,
@@ -71,7 +90,18 @@ export function tableRows(
     });
     startsSection = false;
   });
-  return { rows, standing: now };
+  return { rows, standing: now, setAside, coloured: colours.size > 0 };
+}
+
+/** A status that is shown by colour alone, in words. */
+function withColour(
+  cells: Partial<Record<ColumnKey, PlanCell>>,
+  colour: string | undefined,
+  where: string,
+): Partial<Record<ColumnKey, PlanCell>> {
+  if (colour === undefined || cells.rag !== undefined) return cells;
+  const paragraphs = [{ runs: [{ text: colour, bold: false }], bullet: false }];
+  return { ...cells, rag: { paragraphs, date: null, number: null, where, covered: false } };
 }
 
 /** A second theme row right below another, or one numbered within it, is a priority. */

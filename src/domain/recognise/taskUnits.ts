@@ -64,6 +64,30 @@ export function unitsOf(paragraphs: readonly SourceParagraph[], wanted: number):
   return lines.length === wanted ? lines : paragraphs;
 }
 
+const DATED_LINE =
+  /\d|\b(?:ongoing|immediate(?:ly)?|asap|tb[cda]|(?:quarter|month|annual|week)ly|complete[d]?|done)\b/i;
+const TASK_LINE = /^\s*(?:\(?(?:\d{1,2}(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]\s*|\p{Lu}|[“"‘'£])/u;
+
+/**
+ * An action cell and a timescale cell that were typed as lines of one paragraph each: where the lines are as many, each
+ * begins like a task and each timescale is one, every line is a paragraph. Otherwise as they are.
+ */
+export function pairedLines(
+  action: readonly SourceParagraph[],
+  timescale: readonly SourceParagraph[],
+): { readonly action: readonly SourceParagraph[]; readonly timescale: readonly SourceParagraph[] } {
+  const [task, time] = [action[0], timescale[0]];
+  const stays = { action, timescale };
+  if (task === undefined || time === undefined || action.length > 1 || timescale.length > 1) return stays;
+  const [tasks, times] = [paragraphLines(task), paragraphLines(time)];
+  const pairs =
+    tasks.length > 1 &&
+    tasks.length === times.length &&
+    tasks.every((line) => TASK_LINE.test(paragraphText(line))) &&
+    times.every((line) => DATED_LINE.test(paragraphText(line)));
+  return pairs ? { action: tasks, timescale: times } : stays;
+}
+
 /** The lines of a paragraph as paragraphs of their own, their styles kept. */
 export function paragraphLines(paragraph: SourceParagraph): readonly SourceParagraph[] {
   const lines: { text: string; bold: boolean }[][] = [[]];

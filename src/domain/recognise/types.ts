@@ -65,7 +65,9 @@ export interface ImportedBudgetLine {
   readonly gross: Pence | null;
   readonly externalIncome: Pence | null;
   readonly internalIncome: Pence | null;
+  /** The original budget where a revised one stands beside it, else whichever is printed. */
   readonly net: Pence | null;
+  readonly revisedNet: Pence | null;
   readonly priorYearNet: Pence | null;
   readonly actualToDate: Pence | null;
   readonly commitments: Pence | null;

@@ -1,0 +1,69 @@
+import { headingMatch } from './columnFor';
+import type { ColumnKey, ColumnWords } from './columnWords';
+
+/** A label of running text and what stands behind it: "Lead: Maria Costa". */
+export interface LabelledPart {
+  readonly key: ColumnKey;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Labels that tell of an action. */
+const LABELS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'ref',
+  'theme',
+  'priority',
+  'action',
+  'timescale',
+  'start',
+  'currentDue',
+  'completedOn',
+  'status',
+  'rag',
+  'accountableLead',
+  'supportingOfficers',
+  'outcome',
+  'commentary',
+  'progress',
+  'evidence',
+  'group',
+]);
+const LABEL =
+  /(?:^|[.;,|•\t(\n]\s*|\s[–—-]\s)\s*(\p{L}[\p{L}/&'’ ]{0,34}?)(?:\(s\))?(\s*\d{0,3}(?:\.\d{1,2})?)\s*:(?!\/\/|\d)\s*/gu;
+const BY = /^(?:by|due|when|date)$/i;
+
+/**
+ * The labelled parts of a line of running text, and what stands before the first. Only labels that are known headings
+ * count, so that a colon within a sentence parts nothing.
+ *
+ * @example labelledParts('Action: Ring round. Lead: J Finch').parts.length // 2
+ */
+export function labelledParts(
+  line: string,
+  columnWords: ColumnWords,
+): { readonly before: string; readonly parts: readonly LabelledPart[] } {
+  const found = Array.from(line.matchAll(LABEL)).flatMap((match) => {
+    const label = match[1] ?? '';
+    const key = keyOf(label, columnWords);
+    const number = (match[2] ?? '').trim();
+    return key === null ? [] : [{ key, label, number, from: match.index, to: match.index + match[0].length }];
+  });
+  const parts = found.map(({ key, label, number, to }, index) => {
+    const words = trimmed(line.slice(to, found[index + 1]?.from ?? line.length));
+    const isNamed = number !== '' && (key === 'priority' || key === 'theme' || key === 'outcome');
+    return isNamed ? { key: 'priority' as const, label, words: `${label} ${number}: ${words}` } : { key, label, words };
+  });
+  return { before: trimmed(line.slice(0, found[0]?.from ?? line.length)), parts };
+}
+
+function keyOf(label: string, columnWords: ColumnWords): ColumnKey | null {
+  if (BY.test(label)) return 'timescale';
+  const match = headingMatch(label, columnWords);
+  return match?.whole === true ? (match.keys.find((key) => LABELS.has(key)) ?? null) : null;
+}
+
+/** Words without the marks that part them from the next label. */
+function trimmed(words: string): string {
+  const text = words.replace(/^[\s;,|–—-]+|[\s;,|–—(-]+$/gu, '');
+  return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trimEnd() : text;
+}
