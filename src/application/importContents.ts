@@ -98,6 +98,7 @@ function typedTotals(
   const typed: Record<string, CellInput> = {};
   if (line.gross !== null && line.gross !== gross) typed.gross = money(line.gross);
   if (line.net !== null && line.net !== (line.gross ?? gross) + income) typed.net = money(line.net);
+  if (line.revisedNet !== null && line.revisedNet !== line.net) typed.revisedNet = money(line.revisedNet);
   return typed;
 }
 

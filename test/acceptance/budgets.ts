@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { castsOf } from '../../src/domain/budget/casts';
-import { castImportedLines } from '../../src/domain/budget/checkBudget';
+import { castImportedLines } from '../../src/domain/budget/castImportedLines';
 import { planLines } from '../../src/domain/budget/planLines';
 import { recogniseBudget, type RecognisedBudget } from '../../src/domain/budget/recogniseBudget';
 import type { ImportedBudgetLine } from '../../src/domain/recognise/types';

@@ -73,7 +73,7 @@ function settleIncome(columns: (BudgetColumn | null)[], headings: readonly Headi
 function settleRevised(columns: (BudgetColumn | null)[]): void {
   const hasNet = columns.includes('net');
   columns.forEach((column, at) => {
-    if (column === 'revisedNet') columns[at] = hasNet ? 'ignored' : 'net';
+    if (column === 'revisedNet') columns[at] = hasNet ? 'revisedNet' : 'net';
   });
 }
 

@@ -28,7 +28,8 @@ const TALLEST = 3;
 
 /**
  * Finds the header of a budget wherever it lies: one to three rows of words below any number of title rows, with
- * years above and units below them. `null` where fewer than two columns are a budget's.
+ * years above and units below them. Two columns must be a budget's, or one column of net budgets stand in pounds beside
+ * names; `null` otherwise.
  */
 export function findBudgetHeader(rows: readonly Row[]): BudgetHeader | null {
   let best: { header: BudgetHeader; score: number } | null = null;
@@ -38,7 +39,8 @@ export function findBudgetHeader(rows: readonly Row[]): BudgetHeader | null {
       if (!rows.slice(first, first + tall).every(isWordRow)) break;
       const header = headerAt(rows, first, first + tall);
       const score = new Set(header.headings.map((heading) => heading.column).filter(isMoney)).size;
-      if (score >= 2 && (best === null || score > best.score)) best = { header, score };
+      const enough = score >= 2 || (score === 1 && isNetAlone(header, rows));
+      if (enough && (best === null || score > best.score)) best = { header, score };
     }
   }
   return best === null ? null : completeHeader(rows, best.header);
@@ -55,6 +57,17 @@ export function repeatsHeader(row: Row, header: BudgetHeader): boolean {
     if ((header.headings[at]?.words.toLowerCase() ?? '').includes(text)) same += 1;
   });
   return worded >= 2 && same === worded && isWordRow(row);
+}
+
+/** "Service, Net £" or "Code, Annual budget": a net budget in pounds, or called a budget, beside a name or a code. */
+function isNetAlone({ headings, bodyRow }: BudgetHeader, rows: readonly Row[]): boolean {
+  const net = headings.filter(({ column }) => column === 'net' || column === 'revisedNet');
+  const inPounds = (heading: Heading): boolean =>
+    heading.pounds !== null ||
+    rows.slice(bodyRow).some((row) => sourceText(row[headings.indexOf(heading)]).includes('£'));
+  const isBudget = net.some((heading) => /budget|estimate|controllable/i.test(heading.words) || inPounds(heading));
+  const named = headings.some(({ column }) => column === 'service' || column === 'code' || column === 'section');
+  return isBudget && named;
 }
 
 function isMoney(column: BudgetColumn | null): column is BudgetColumn {

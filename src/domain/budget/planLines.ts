@@ -3,7 +3,7 @@ import type { ImportedBudgetLine } from '../recognise/types';
 
 /**
  * Imported lines as a plan's budget lines, totals and memorandum rows left out. What the source does not say (who
- * funds it, why it varies) is blank; revised net is the net until there are virements. Rows count from `firstRow`.
+ * funds it, why it varies) is blank; revised net is the net until the source or virements say otherwise. Rows count from `firstRow`.
  */
 export function planLines(lines: readonly ImportedBudgetLine[], firstRow = 2): readonly BudgetLine[] {
   return lines
@@ -23,7 +23,7 @@ export function planLines(lines: readonly ImportedBudgetLine[], firstRow = 2): r
       externalIncome: line.externalIncome,
       internalIncome: line.internalIncome,
       net: line.net,
-      revisedNet: line.net,
+      revisedNet: line.revisedNet ?? line.net,
       priorYearNet: line.priorYearNet,
       actualToDate: line.actualToDate,
       commitments: line.commitments,

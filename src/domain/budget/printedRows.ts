@@ -133,6 +133,7 @@ function lineOf(
     externalIncome: money('externalIncome'),
     internalIncome: money('internalIncome'),
     net: money('net'),
+    revisedNet: money('revisedNet'),
     priorYearNet: money('priorYearNet'),
     actualToDate: money('actualToDate'),
     commitments: money('commitments'),

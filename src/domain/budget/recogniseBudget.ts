@@ -2,6 +2,8 @@ import type { Finding } from '../findings/types';
 import type { MoneyUnit } from '../plan/types';
 import type { ImportedBudgetLine, ImportQuestion } from '../recognise/types';
 import type { SourceTable } from '../source/types';
+import { castImportedLines } from './castImportedLines';
+import { headingTotals } from './headingTotals';
 import { budgetColumns } from './budgetColumns';
 import { TELLING_COLUMNS } from './columnWords';
 import { findBudgetHeader, repeatsHeader, type BudgetHeader } from './headings';
@@ -40,10 +42,18 @@ export function recogniseBudget(table: SourceTable): RecognisedBudget | null {
   const printed = printedRows(table.name, aligned.rows, columns, figures);
   if (!printed.lines.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
   const turned = turnIncome(printed.lines.map((printedLine) => printedLine.line));
+  const headed = headingTotals(turned.lines);
+  const lines = settleTotals(headed.lines);
   return {
-    lines: settleTotals(turned.lines),
+    lines,
     moneyUnit: figures.unit,
-    findings: [...figures.findings, ...turned.findings, ...movedRows(table, aligned.moved.length)],
+    findings: [
+      ...figures.findings,
+      ...turned.findings,
+      ...headed.findings,
+      ...movedRows(table, aligned.moved.length),
+      ...castImportedLines(lines, figures.unit),
+    ],
     questions: figures.questions,
     setAside: printed.setAside,
   };
@@ -58,7 +68,11 @@ function speaksOfMoney(table: SourceTable, header: BudgetHeader): boolean {
   const money = header.headings.some(
     (heading) => heading.pounds !== null || /\bbudget|expenditure/i.test(heading.words),
   );
-  return money || above.some((text) => poundsOfHeading(text) !== null || /\b(?:revenue|budget)\b/i.test(text));
+  const net = columns.indexOf('net');
+  const inPounds = table.rows.slice(header.bodyRow).some((row) => sourceText(row[net]).includes('£'));
+  return (
+    money || inPounds || above.some((text) => poundsOfHeading(text) !== null || /\b(?:revenue|budget)\b/i.test(text))
+  );
 }
 
 function movedRows(table: SourceTable, count: number): readonly Finding[] {

@@ -15,12 +15,56 @@ interface Candidate {
 }
 
 /**
- * Finds for each printed total what it sums, from the order of the rows and, where that leaves a choice, from the
+ * Finds for each printed total what it sums. Totals mostly stand below what they sum; a table in which they cast only
+ * when read from the bottom up has them above, with or without a last total at its foot.
+ */
+export function totalParts(rows: readonly CastRow[]): readonly TotalParts[] {
+  const below = totalsBelow(rows);
+  const asBelow = fitOfAll(rows, below);
+  const printed = rows.filter((row) => row.kind === 'subtotal' || row.kind === 'total').length;
+  if (asBelow.missed === 0 && below.length === printed) return below;
+  const above = totalsAbove(rows);
+  const asAbove = fitOfAll(rows, above);
+  return asAbove.missed <= asBelow.missed && asAbove.made > asBelow.made ? above : below;
+}
+
+/** The same from the bottom up; a total without parts there sums the totals that no other has taken up. */
+function totalsAbove(rows: readonly CastRow[]): readonly TotalParts[] {
+  const last = rows.length - 1;
+  const found = totalsBelow([...rows].reverse()).map(({ row, parts, of }) => ({
+    row: last - row,
+    parts: parts.map((part) => last - part).reverse(),
+    of,
+  }));
+  const taken = new Set(found.flatMap(({ parts }) => parts));
+  const heads = found.filter(({ row }) => !taken.has(row)).map(({ row }) => row);
+  const known = new Set(found.map(({ row }) => row));
+  const feet = rows.flatMap((row, at) =>
+    (row.kind === 'total' || row.kind === 'subtotal') && !known.has(at) && heads.every((head) => head < at) ? [at] : [],
+  );
+  return [...found, ...feet.map((row) => ({ row, parts: heads.sort((a, b) => a - b), of: 'totals' as const }))].sort(
+    (one, other) => one.row - other.row,
+  );
+}
+
+function fitOfAll(rows: readonly CastRow[], totals: readonly TotalParts[]): Fit {
+  let made = 0;
+  let missed = 0;
+  for (const { row, parts } of totals) {
+    const fit = fitOf(rows, row, parts);
+    made += fit.made;
+    missed += fit.missed;
+  }
+  return { made, missed };
+}
+
+/**
+ * Finds for each total what stands before it that it sums, from the order of the rows and, where that leaves a choice, from the
  * figures. A subtotal sums the lines since the last total; a total without lines of its own sums the totals before it;
  * a total that repeats the one before it ("Total cost of unit" after memorandum rows) sums the same parts, so that
  * nothing is counted twice. One wrong figure does not change what a total is taken to sum.
  */
-export function totalParts(rows: readonly CastRow[]): readonly TotalParts[] {
+function totalsBelow(rows: readonly CastRow[]): readonly TotalParts[] {
   const found = new Map<number, TotalParts>();
   let open: number[] = [];
   let totals: readonly number[] = [];

@@ -10,12 +10,14 @@ import type { TableHeadings } from './tableHeadings';
 import { goesOnFrom, guessColumns } from './guessColumns';
 import { headingStanding, namesThePlan, titleAsHeading } from './headingStanding';
 import { indicatorsOf } from './indicatorsTable';
+import { hiddenNote, isLeftOut, type TableChoices } from './leftOutTables';
 import { leadsOfTable, leadsWithoutHeadings } from './leadsTable';
 import { milestonesOfGrid, milestonesOfList } from './milestonesGrid';
 import { planColumns, type ColumnMap, type PlanColumns } from './planColumns';
 import type { PlanTableRow } from './planRow';
 import { proseTable } from './proseTable';
 import { headedKind, isStaffing } from './tableKind';
+import { columnMeanings, headingsOf, topRow } from './tableColumns';
 import { tableRows, type Standing } from './tableRows';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
@@ -37,6 +39,8 @@ export interface TableSetting {
   readonly columnWords: ColumnWords;
   readonly columnMap: ColumnMap;
   readonly read: ReadTimescale;
+  /** What the user takes tables for, by `document, table`; a table that is not named is told by its content. */
+  readonly tables: TableChoices;
   /** The document's title, where it is the heading above tables and not the name of a theme. */
   readonly title: string | null;
 }
@@ -69,6 +73,7 @@ export function* tableSteps(
   let plan: PlanSoFar | null = null;
   for (const printed of document.tables) {
     yield printed.rows.length;
+    if (isLeftOut(document.name, printed, setting.tables, found)) continue;
     const table = transposed(printed, setting.columnWords) ?? printed;
     const taken = takePlan(document.name, table, plan, setting, found);
     if (taken !== null) {
@@ -85,6 +90,7 @@ export function* tableSteps(
         takenFor === null
           ? [`${document.name}, ${table.name}: no plan, budget, leads, indicators or milestones in it`]
           : [],
+      ...(takenFor === null ? { columns: headingsOf(table, setting.columnWords) } : {}),
     });
   }
   const prose = found.planRows.length > 0 ? null : proseTable(document, setting.columnWords, setting.read);
@@ -103,8 +109,9 @@ function takePlan(
   setting: TableSetting,
   found: Writable<TablesRead>,
 ): PlanSoFar | null {
-  const headings = findHeadings(table, setting.columnWords);
-  const headed = headings === null ? null : planOfHeadings(table, headings, setting);
+  const isForced = setting.tables[`${document}, ${table.name}`] === 'plan';
+  const headings = findHeadings(table, setting.columnWords) ?? (isForced ? topRow(table) : null);
+  const headed = headings === null ? null : planOfHeadings(table, headings, setting, isForced);
   if (headings !== null && headed === null && !mayGoOn(table, before, setting)) return null;
   const goesOn = headed === null && before !== null && goesOnFrom(table, before.columns, setting.read);
   const guessed =
@@ -130,6 +137,7 @@ function takePlan(
   );
   appendAll(found.planRows, read.rows);
   appendAll(found.findings, unplaced(document, table, columns));
+  appendAll(found.findings, hiddenNote(document, table));
   if (read.coloured) found.findings.push(colouredStatuses(document, table));
   if (guessed !== null) found.questions.push(guessQuestion(document, table));
   found.account.push({
@@ -137,12 +145,20 @@ function takePlan(
     takenFor: goesOn ? 'plan, going on from the table before' : 'plan',
     rows: read.rows.length,
     setAside: read.setAside,
+    ...(headed === null ? {} : { columns: columnMeanings(words, headed) }),
   });
   return { columns, headings: words, standing: read.standing, heading: table.heading };
 }
 
-function planOfHeadings(table: SourceTable, headings: TableHeadings, setting: TableSetting): PlanColumns | null {
+/** A table that the user takes as a plan is one where a column of it can be the action. */
+function planOfHeadings(
+  table: SourceTable,
+  headings: TableHeadings,
+  setting: TableSetting,
+  isForced: boolean,
+): PlanColumns | null {
   const columns = planColumns(table, headings, setting.columnWords, setting.columnMap, setting.read);
+  if (isForced && columns.keys.has('action')) return columns;
   return headedKind(table, headings, columns, setting.columnWords) === 'plan' ? columns : null;
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
 import type { MoneyUnit, Pence, StatusWord } from '../plan/types';
 import type { Timescale } from '../timescale/types';
+import type { ColumnKey } from './columnWords';
 
 /** Where an imported row came from: `halton.docx, table 3, row 5`. */
 export type Provenance = string;
@@ -125,5 +126,7 @@ export interface ImportedPlan {
     readonly takenFor: string;
     readonly rows: number;
     readonly setAside: readonly string[];
+    /** The columns of a table with headings, and the key of what each is taken for; `null` for none. */
+    readonly columns?: readonly { readonly heading: string; readonly meaning: ColumnKey | null }[];
   }[];
 }

@@ -90,12 +90,12 @@ function wholeColumn(
   free: (place: number) => boolean,
 ): number | null {
   for (const pattern of patterns) {
-    let best: number | null = null;
-    headings.forEach(({ words }, place) => {
-      if (words === '' || !free(place) || not.test(words) || CREDIT_SIDE.test(words) || !pattern.test(words)) return;
-      if (best === null || yearOf(words) > yearOf(headings[best]?.words ?? '')) best = place;
-    });
-    if (best !== null) return best;
+    const fitting = headings.flatMap(({ words }, place) =>
+      words !== '' && free(place) && !not.test(words) && !CREDIT_SIDE.test(words) && pattern.test(words) ? [place] : [],
+    );
+    const year = (place: number): number => yearOf(headings[place]?.words ?? '');
+    const [best] = fitting.sort((a, b) => year(b) - year(a) || a - b);
+    if (best !== undefined) return best;
   }
   return null;
 }

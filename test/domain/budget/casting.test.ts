@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CAST_COLUMNS, GROSS_PARTS, type CastColumn, type CastRow } from '../../../src/domain/budget/castFigures';
 import { castsOf } from '../../../src/domain/budget/casts';
-import { castImportedLines, checkBudget } from '../../../src/domain/budget/checkBudget';
+import { castImportedLines } from '../../../src/domain/budget/castImportedLines';
+import { checkBudget } from '../../../src/domain/budget/checkBudget';
 import { moneyUnit } from '../../../src/domain/budget/moneyUnit';
 import type { ImportedBudgetLine } from '../../../src/domain/recognise/types';
 import { aBudgetLine, aPlan } from '../../helpers/planBuilder';
@@ -151,6 +152,7 @@ function imported(parts: Partial<ImportedBudgetLine>): ImportedBudgetLine {
     externalIncome: null,
     internalIncome: null,
     net: null,
+    revisedNet: null,
     priorYearNet: null,
     actualToDate: null,
     commitments: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { castImportedLines } from '../../../src/domain/budget/checkBudget';
+import { castImportedLines } from '../../../src/domain/budget/castImportedLines';
 import { recogniseBudget, type RecognisedBudget } from '../../../src/domain/budget/recogniseBudget';
 import type { SourceTable } from '../../../src/domain/source/types';
 import { tabbed, tableOf } from './sourceTables';
