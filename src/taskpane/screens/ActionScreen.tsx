@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Cursor24Regular } from '@fluentui/react-icons/svg/cursor';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import type { ActionDraft } from '../session/desk';
 import { actionInView } from '../session/actionInView';
@@ -29,6 +30,13 @@ import { FindingRow } from './FindingRow';
 export function ActionScreen(props: { readonly opened: OpenedPlan }) {
   const state = usePane();
   const { form } = state.desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(form);
+  useEffect(() => {
+    // The form has gone from under the focus: it goes on at the action.
+    if (before.current !== null && form === null) heading.current?.focus();
+    before.current = form;
+  }, [form]);
   if (form !== null) {
     return (
       <ScreenBody>
@@ -45,7 +53,7 @@ export function ActionScreen(props: { readonly opened: OpenedPlan }) {
       </EmptyState>
     );
   }
-  return <ActionDetail opened={props.opened} assessed={action} />;
+  return <ActionDetail opened={props.opened} assessed={action} heading={heading} />;
 }
 
 function ActionForm(props: { readonly draft: ActionDraft }) {
@@ -60,15 +68,16 @@ function ActionForm(props: { readonly draft: ActionDraft }) {
   }
 }
 
-function ActionDetail(part: ActionPart) {
+function ActionDetail(props: ActionPart & { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const session = useSession();
+  const { heading, ...part } = props;
   const { assessed } = part;
   const { action } = assessed;
   const findings = part.opened.assessment.findings.filter((finding) => finding.subject === action.ref);
   const closed = action.status === 'Complete' || action.status === 'Cancelled';
   return (
     <ScreenBody>
-      <ActionHead {...part} />
+      <ActionHead {...part} heading={heading} />
       <ActionWhy {...part} />
       <ActionDates {...part} />
       <ActionLeads {...part} />

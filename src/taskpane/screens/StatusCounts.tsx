@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../domain/assess/types';
 import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
@@ -58,6 +58,7 @@ const useStyles = makeStyles({
   },
   count: { fontVariantNumeric: 'tabular-nums' },
   move: { margin: '8px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  travel: { fontSize: tokens.fontSizeBase200 },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -137,12 +138,22 @@ function CountKey(props: { readonly assessment: Assessment; readonly word: strin
 
 function Travel(props: { readonly assessment: Assessment }) {
   const styles = useStyles();
+  const session = useSession();
   const { previous } = props.assessment;
   if (previous === null) return null;
   return (
     <p className={styles.move}>
       {text.overview.since(text.date(previous.periodEnd))}:{' '}
-      {text.overview.travel(previous.worse, previous.better, previous.added)}
+      <Link
+        as="button"
+        inline
+        className={styles.travel}
+        onClick={() => {
+          session.dispatch({ kind: 'went', screen: 'changes' });
+        }}
+      >
+        {text.overview.travel(previous.worse, previous.better, previous.added)}
+      </Link>
     </p>
   );
 }

@@ -34,6 +34,13 @@ export interface OverrideDraft extends FormOf {
 
 export type ActionDraft = UpdateDraft | MoreTimeDraft | OverrideDraft;
 
+/** True where something was typed into a form: it is then not laid aside for another action that is merely looked at. */
+export function isBegun(draft: ActionDraft | null): boolean {
+  if (draft === null) return false;
+  if (draft.kind === 'update') return Object.keys(draft.typed).length > 0;
+  return draft.reason !== '' || (draft.kind === 'moreTime' ? draft.to !== '' : draft.word !== '');
+}
+
 /** What is being tried on the Rule set screen. */
 export interface RulesDraft {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { holdsPlan } from '../../application/openPlan';
-import { EMPTY_DESK } from './desk';
+import { EMPTY_DESK, isBegun, type Desk } from './desk';
 import type { PaneEvent } from './events';
 import { changedReport, reopenedReport } from './reportState';
 import type { ImportState, PaneState } from './state';
@@ -57,7 +57,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'selected':
       return { ...state, selection: event.selection, chosenRef: null };
     case 'chose':
-      return { ...state, chosenRef: event.ref, screen: 'action' };
+      return { ...state, chosenRef: event.ref, screen: 'action', desk: withoutIdleForm(state.desk) };
     case 'rule':
       return { ...state, openRule: event.rule, screen: 'checks' };
     case 'ignored':
@@ -76,6 +76,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'desk':
       return { ...state, desk: { ...state.desk, ...event.change } };
   }
+}
+
+/** Another action is looked at: a form in which nothing was typed makes room for it. */
+function withoutIdleForm(desk: Desk): Desk {
+  return isBegun(desk.form) ? desk : { ...desk, form: null };
 }
 
 function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>): PaneState {

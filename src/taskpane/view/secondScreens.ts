@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import { BudgetScreen } from '../screens/BudgetScreen';
+import { ChangesScreen } from '../screens/ChangesScreen';
+import { ClosePeriodScreen } from '../screens/ClosePeriodScreen';
 import { ImportScreen } from '../screens/ImportScreen';
+import { ProformasScreen } from '../screens/ProformasScreen';
 import { RowsScreen } from '../screens/RowsScreen';
 import { RulesScreen } from '../screens/RulesScreen';
 import type { PaneState } from '../session/state';
@@ -24,6 +27,9 @@ interface SecondScreen {
 export const SECOND_SCREENS: readonly SecondScreen[] = [
   { name: 'budget', component: BudgetScreen, menu: text.menu.budget },
   { name: 'rules', component: RulesScreen, menu: text.menu.rules },
+  { name: 'proformas', component: ProformasScreen, menu: text.menu.proformas },
+  { name: 'period', component: ClosePeriodScreen, menu: text.menu.period },
+  { name: 'changes', component: ChangesScreen },
   { name: 'import', component: ImportScreen, menu: text.menu.bringIn, withoutPlan: ImportScreen },
   { name: 'rows', component: RowsScreen, titled: ({ rows }) => rows },
 ];

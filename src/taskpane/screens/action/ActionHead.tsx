@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../application/openPlan';
 import type { ActionAssessment } from '../../../domain/assess/types';
 import { cellOf } from '../../../domain/plan/cellOf';
+import type { RefObject } from 'react';
 import { text } from '../../text';
 import { RagTag } from '../../view/RagTag';
 import { RowLink } from '../../view/Row';
@@ -16,11 +17,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    outline: 'none',
   },
 });
 
 /** Which action it is: its status, Ref, theme and words, and the way to its row. */
-export function ActionHead(props: { readonly opened: OpenedPlan; readonly assessed: ActionAssessment }) {
+export function ActionHead(props: {
+  readonly opened: OpenedPlan;
+  readonly assessed: ActionAssessment;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+}) {
   const styles = useStyles();
   const session = useSession();
   const { plan, assessment } = props.opened;
@@ -39,7 +45,9 @@ export function ActionHead(props: { readonly opened: OpenedPlan; readonly assess
           {text.checks.go}
         </RowLink>
       </div>
-      <h2 className={styles.title}>{action.action}</h2>
+      <h2 ref={props.heading} tabIndex={-1} className={styles.title}>
+        {action.action}
+      </h2>
     </div>
   );
 }

@@ -1,0 +1,7 @@
+import { addMonths, type IsoDate } from '../../domain/calendar/isoDate';
+
+/** Months about one of them, as `2026-06`: so many before it, itself, and so many after. */
+export function monthsAbout(month: string, before: number, after: number): readonly string[] {
+  const first: IsoDate = `${month}-01`;
+  return Array.from({ length: before + 1 + after }, (_, place) => addMonths(first, place - before).slice(0, 7));
+}
