@@ -1,4 +1,5 @@
 import { dateParts } from '../calendar/isoDate';
+import { besideWithin } from './refine';
 import type { DateSpan, Period } from './span';
 
 /** The last such stretch that begins before `limit` ends. */
@@ -22,6 +23,8 @@ function firstAfter(inYear: (year: number) => Period | null, limit: Period): Per
 /** Only these stand between a month and the year that it shares: "May and August 2015", "Apr-Sep 2015". */
 const BETWEEN = /^[\s,/&()-]*(?:to|and|or|until|till|through|the|end|of|early|mid|late|\s)*[\s,/&()-]*$/;
 
+const BORROWED = 'The year is taken from the date beside it';
+
 /** The stretch as the nearest date before it gives its year, else the nearest after it. */
 function beside(spans: readonly DateSpan[], place: number, inYear: (year: number) => Period | null): Period | null {
   const dated = (span: DateSpan): boolean => span.period !== null;
@@ -41,20 +44,30 @@ export function adoptYears(spans: readonly DateSpan[], text: string): readonly D
     const span = adopted[place];
     const next = adopted[place + 1];
     if (span?.inYear === undefined || span.period !== null || next === undefined || next.period === null) continue;
-    if (!BETWEEN.test(text.slice(span.to, next.from))) continue;
+    const between = text.slice(span.to, next.from);
+    if (!BETWEEN.test(between)) continue;
     const period = lastUpTo(span.inYear, next.period);
-    if (period !== null) adopted[place] = { ...span, period, certainty: 'stated', assumption: '' };
+    if (period === null) continue;
+    const shared = !between.includes('(');
+    adopted[place] = {
+      ...span,
+      period,
+      certainty: shared ? 'stated' : 'inferred',
+      assumption: shared ? '' : BORROWED,
+    };
   }
   for (let place = 0; place < adopted.length; place += 1) {
     const span = adopted[place];
     if (span?.inYear === undefined || span.period !== null) continue;
-    const period = beside(adopted, place, span.inYear);
+    const outer = adopted[place - 1];
+    const within = outer === undefined ? null : besideWithin(outer, text.slice(outer.to, span.from), span.inYear);
+    const period = within ?? beside(adopted, place, span.inYear);
     if (period === null) continue;
     adopted[place] = {
       ...span,
       period,
       certainty: 'inferred',
-      assumption: 'The year is taken from the date beside it',
+      assumption: BORROWED,
     };
   }
   return adopted;

@@ -44,6 +44,7 @@ export function isPlainCompletion(text: string): boolean {
 /** Whether words without a date say that all is done: "Completed", "All actions achieved". */
 export function isCompletion(text: string): boolean {
   if (HEAD.test(text)) return isPlainCompletion(text);
+  if (/^\W*complete(?:d|ion)? ?[-:]? ?100 ?%\W*$/.test(text)) return true;
   const whole = WHOLE.exec(text);
   return whole !== null && text.length < 120 && stands(text, whole.index + 1);
 }

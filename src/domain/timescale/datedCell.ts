@@ -1,5 +1,8 @@
 import type { IsoDate } from '../calendar/isoDate';
-import { isPlainCompletion, saysOverdue, saysUnderWay } from './completion';
+import { allComplete } from './allComplete';
+import { kindWords, plainKind } from './cellKind';
+import { saysOverdue, saysUnderWay } from './completion';
+import { doubtsOf } from './doubts';
 import { dueOf, startDayOf, type DatedFact } from './facts';
 import { likelyDates } from './likelyDates';
 import type { PhraseReading } from './phrases/phraseForm';
@@ -18,52 +21,6 @@ function unique(parts: readonly string[]): readonly string[] {
   return [...new Set(parts.filter((part) => part !== ''))];
 }
 
-/** Everything is done: each date is, or a sentence says so of them all, and nothing is still going on. */
-function allComplete(facts: readonly DatedFact[], parts: readonly Segment[], words: string): boolean {
-  if (saysUnderWay(words)) return false;
-  const closing = parts
-    .filter((part, place) => {
-      return !facts.some((fact) => fact.segment === place) && isPlainCompletion(words.slice(part.from, part.to));
-    })
-    .at(-1);
-  const live = facts.filter((fact) => !fact.old);
-  const lastDated = parts[Math.max(...facts.map((fact) => fact.segment), 0)];
-  if (closing !== undefined && (facts.length === 1 || (lastDated !== undefined && closing.from > lastDated.from)))
-    return true;
-  const open = live.filter((fact) => !fact.complete);
-  const isTarget = open.length === 1 && live.length === 2 && BARE_TARGET.test(open[0]?.before ?? '');
-  return live.length > 0 && (open.length === 0 || isTarget);
-}
-
-/** A date that is only what was aimed at: "(target May 2026)" beside "Completed June 2026". */
-const BARE_TARGET = /^\W*(?:(?:due|target|deadline|planned|by|date|original|end|of) ?)*\W*$/;
-
-/** Words such as "ongoing" bear on a dated cell only where they stand by themselves, not before a noun. */
-const FREE_AFTER =
-  /^(?:\s*$|\s*[,;:.()/\n?+&-]|\s*(?:from|in|until|till|to|starting|commencing|thereafter|by|and|at|on|each|since|through|throughout|with|but|as|during|for|over|then|basis|beginning|after|via|\d))/;
-
-function speaksFor(reading: PhraseReading, words: string): boolean {
-  return FREE_AFTER.test(words.slice(reading.to));
-}
-
-function kindOf(phrases: readonly PhraseReading[], words: string, facts: readonly DatedFact[]): PhraseReading | null {
-  const ongoing = phrases.find(({ kind }) => kind === 'ongoing');
-  if (ongoing !== undefined && speaksFor(ongoing, words)) return ongoing;
-  const recurring = phrases.find(({ kind }) => kind === 'recurring');
-  if (recurring !== undefined) {
-    const spans = facts.some((fact) => fact.role === 'start' || fact.unit.isRange);
-    const owed = facts.some((fact) => /\b(?:by|due|deadline|target)\b/.test(fact.before.slice(-16)));
-    if (spans || (speaksFor(recurring, words) && !owed)) return recurring;
-  }
-  const length = phrases.find(({ kind, duration }) => kind === 'relative' && duration !== null);
-  if (length !== undefined && facts.length > 0 && facts.every((fact) => fact.role === 'start')) return length;
-  const open = phrases.find(({ kind }) => kind === 'toBeAgreed');
-  return open !== undefined && OPEN_DATE.test(words) ? open : null;
-}
-
-const OPEN_DATE =
-  /\b(?:date|timescale|timeline|deadline|timing)s? (?:is |are |still |yet )*to be\b|\b(?:revised|new|deferred|moved|extended)(?: (?:date|target|deadline|timescale))?(?: to)? ?[:-]? ?(?:tbc|tba|tbd|to be)\b/;
-
 /** What a cell with dates says: the latest day by which something is to be done, and from when. */
 export function datedCell(
   text: string,
@@ -76,10 +33,10 @@ export function datedCell(
   const done = allComplete(facts, parts, words);
   const moved = facts.some((fact) => fact.moved);
   const live = facts.filter((fact) => !fact.old && (done || !fact.complete));
-  const reading = kindOf(phrases, words, live);
+  const reading = kindWords(phrases, words, live);
   const steps = live.filter((fact) => fact.role === 'due' || (fact.role === 'event' && reading?.kind !== 'ongoing'));
   const reviews = live.filter((fact) => fact.role === 'review');
-  const others = live.some((fact) => fact.role === 'start' || fact.role === 'due') || reading !== null;
+  const others = live.some((fact) => fact.role === 'start' || fact.role === 'due' || fact.complete) || reading !== null;
   const toReview = reading === null ? reviews.filter((fact) => /\bby\W*(?:end\W*(?:of\W*)?)?$/.test(fact.before)) : [];
   const aimed = steps.filter((fact) => !fact.complete);
   const open = aimed.length > 0 ? aimed : steps;
@@ -104,7 +61,8 @@ export function datedCell(
         : underWay(words);
   const deciding = openDate || undated ? [...owed, ...starts] : deciders(owed, starts, due, start);
   const readings = readingsOf(deciding, due, openDate, kind, asAt);
-  const certainty = certaintyOf(deciding, reading, undated, due, begun !== start, words);
+  const doubts = doubtsOf(words, facts, deciding, done, phrases, reading);
+  const certainty = certaintyOf(deciding, reading, undated, due, begun !== start || doubts.length > 0);
   return {
     text,
     kind,
@@ -119,7 +77,7 @@ export function datedCell(
     assumption: unique([
       ...deciding.map(({ unit }) => unit.assumption),
       reading?.assumption ?? '',
-      DOUBT.test(words) ? 'The words themselves are in doubt' : '',
+      ...doubts,
       begun !== start ? 'It begins after the last day by which something is due' : '',
     ]).join('; '),
     readings: certainty === 'ambiguous' ? readings : [],
@@ -128,19 +86,6 @@ export function datedCell(
 
 function underWay(words: string): TimescaleStatus {
   return saysUnderWay(words) && !/\bongoing\b/.test(words) ? 'inProgress' : null;
-}
-
-function plainKind(
-  owed: readonly DatedFact[],
-  starts: readonly DatedFact[],
-  onlyRanges: boolean,
-  start: IsoDate | null,
-  due: IsoDate | null,
-  facts: readonly DatedFact[],
-): TimescaleKind {
-  if (onlyRanges || (start !== null && due !== null)) return 'range';
-  if (owed.length === 0 && starts.length > 0) return 'from';
-  return owed.length > 0 || facts.length === 0 ? 'date' : 'unreadable';
 }
 
 /** The dates on which the reading rests: those that give its due and its start. */
@@ -181,19 +126,17 @@ function certaintyOf(
   reading: PhraseReading | null,
   undated: boolean,
   due: IsoDate | null,
-  crossed: boolean,
-  words: string,
+  doubtful: boolean,
 ): Certainty {
-  if (deciding.length === 0 && undated) return reading?.certainty ?? 'none';
+  if (deciding.length === 0 && undated) {
+    return doubtful && reading?.certainty === 'stated' ? 'inferred' : (reading?.certainty ?? 'none');
+  }
   if (deciding.some(({ unit }) => unit.certainty === 'ambiguous')) return 'ambiguous';
   if (reading !== null && due !== null) return 'ambiguous';
   if (reading?.kind === 'toBeAgreed') return 'ambiguous';
-  if (crossed || reading?.certainty === 'inferred' || DOUBT.test(words)) return 'inferred';
+  if (doubtful || reading?.certainty === 'inferred') return 'inferred';
   return deciding.some(({ unit }) => unit.certainty === 'inferred') ? 'inferred' : 'stated';
 }
-
-const DOUBT =
-  /\?|\btb[acd]\b|\bto be (?:confirmed|agreed)\b|\bprovisional|\bsubject to\b|\bapprox|\bapproximately\b|\bcirca\b|\bestimated\b|\bpossibly\b|\bhopefully\b|\blikely\b|\bprobably\b|~|\baround\b|\bc\.|\bawaiting\b|\bpending\b|\bdepend|\bactual\b/;
 
 /** Each dated step, in the text's order, where there is more than one. */
 function milestonesOf(facts: readonly DatedFact[], done: boolean): readonly TimescaleMilestone[] {

@@ -59,7 +59,8 @@ export function datedFacts(
       laterStart < part.to ? `${after}0` : after,
       earlier !== undefined,
     );
-    const role = isOld || isNew ? 'due' : roleOf(unit, before, after);
+    const said = roleOf(unit, before, after);
+    const role = isOld || (isNew && !/\bafter (?:the )?$/.test(before)) ? 'due' : said;
     const shaped = role === 'start' ? startOf(unit, before) : strictlyBefore(unit, before);
     const moved = isMove && unit.end !== null ? { ...unit, isRange: false, period: unit.end } : null;
     const last = facts.at(-1);

@@ -38,6 +38,14 @@ const MENDS: readonly Mends[] = [
       ],
     ],
   },
+  {
+    sign: /t(?:r|h)?ly\b|kly\b|mthl/,
+    mends: [
+      [/\bq(?:tr|rt|t)ly\b/g, 'quarterly'],
+      [/(?<=\b|\d)mthly\b/g, ' monthly'],
+      [/\bwkly\b/g, 'weekly'],
+    ],
+  },
   { sign: /\bby\b/, mends: [[/\bfrom by\b|\bin by\b|\bby by\b|\bby in\b/g, 'by']] },
   {
     sign: /\d/,

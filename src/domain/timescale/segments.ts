@@ -5,7 +5,7 @@ export interface Segment {
 }
 
 const BREAK = /[\n;]|[.!?](?= ?[a-z(]{2}|$|\n)/g;
-const ABBREVIATED = /(?:\b[a-z]|\b(?:no|approx|est|inc|incl|dept|ref|vs|qtr|wk|yr|mth|e\.g|i\.e))$/;
+const ABBREVIATED = /(?:\b[a-z]|\b(?:no|approx|est|orig|prev|rev|circa|inc|incl|dept|ref|vs|qtr|wk|yr|mth|e\.g|i\.e))$/;
 
 /** Where a cell parts into lines and sentences; never inside a date. Blank ones are left out. */
 export function segments(text: string, spans: readonly Segment[]): readonly Segment[] {

@@ -1,3 +1,4 @@
+import { leading } from './cellKind';
 import { isCompletion, saysOverdue, saysUnderWay } from './completion';
 import type { PhraseReading } from './phrases/phraseForm';
 import type { Certainty, Timescale, TimescaleKind, TimescaleStatus } from './types';
@@ -33,7 +34,7 @@ function withoutDates(
 /** What a cell without any date says. Where several words speak, the order of `forms.ts` decides. */
 export function undatedCell(text: string, words: string, phrases: readonly PhraseReading[]): Timescale {
   const status = statusOf(words);
-  const reading = deciding(phrases);
+  const reading = deciding(phrases, words);
   if (reading === undefined || (status === 'complete' && reading.kind !== 'ongoing' && reading.kind !== 'recurring')) {
     const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
     return withoutDates(text, 'unreadable', null, null, status, status === null ? 'none' : 'stated', assumption);
@@ -44,8 +45,14 @@ export function undatedCell(text: string, words: string, phrases: readonly Phras
 }
 
 /** The first that speaks; but a length of time says more than "immediate" or "to be agreed". */
-function deciding(phrases: readonly PhraseReading[]): PhraseReading | undefined {
+function deciding(phrases: readonly PhraseReading[], words: string): PhraseReading | undefined {
   const first = phrases[0];
+  if (first?.kind === 'ongoing')
+    return leading(
+      first,
+      phrases.find(({ kind }) => kind === 'recurring'),
+      words,
+    );
   if (first?.kind !== 'immediate' && first?.kind !== 'toBeAgreed') return first;
   return phrases.find((each) => each.kind === 'relative' && each.duration !== null) ?? first;
 }

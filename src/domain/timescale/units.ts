@@ -2,6 +2,7 @@ import { addDays } from '../calendar/isoDate';
 import { adoptYears } from './adoptYears';
 import { findSpans } from './findSpans';
 import { applyQualifier, takeQualifier } from './qualifiers';
+import { isCloser, leadsOn } from './refine';
 import type { DateSpan, FormContext, Period } from './span';
 
 /** A date or a range of dates, as one commitment names it. */
@@ -24,17 +25,44 @@ function assumptions(...spans: readonly DateSpan[]): string {
   return [...new Set(spans.map(({ assumption }) => assumption).filter((words) => words !== ''))].join('; ');
 }
 
+/** A stroke makes a range of "May/June 2007" but not of two dates that stand each for itself. */
+function bothMeant(left: DateSpan, right: DateSpan): boolean {
+  return left.grain !== 'day' || left.inYear !== undefined || left.period === null || follows(left, right);
+}
+
+function follows(left: DateSpan, right: DateSpan): boolean {
+  return left.period !== null && right.period !== null && addDays(left.period.last, 1) === right.period.first;
+}
+
+function samePeriod(left: DateSpan, right: DateSpan): boolean {
+  const [a, b] = [left.period, right.period];
+  return a !== null && b !== null && a.first === b.first && a.last === b.last;
+}
+
+/** Three or more times between strokes are a list, unless each follows on the one before: "June/Sept/Dec 2026". */
+function isListed(spans: readonly DateSpan[], place: number, text: string): boolean {
+  const isStroke = (at: number): boolean => {
+    const [left, right] = [spans[at - 1], spans[at]];
+    return left !== undefined && right !== undefined && /^ ?\/ ?$/.test(text.slice(left.to, right.from));
+  };
+  if (!isStroke(place)) return false;
+  const [before, left, right, after] = [spans[place - 2], spans[place - 1], spans[place], spans[place + 1]];
+  if (left === undefined || right === undefined) return false;
+  if (before !== undefined && isStroke(place - 1)) return !follows(before, left) || !follows(left, right);
+  if (after !== undefined && isStroke(place + 1)) return !follows(left, right) || !follows(right, after);
+  return false;
+}
+
 function joinsAcross(left: DateSpan, right: DateSpan, text: string): boolean {
   const between = text.slice(left.to, right.from);
-  if (JOINS.test(between)) return !(between.includes('→') || (left.grain === 'quarter' && between.includes('/')));
+  if (JOINS.test(between)) {
+    if (between.includes('→') || (left.grain === 'quarter' && between.includes('/'))) return false;
+    if (leadsOn(between) && isCloser(right.period, left.period) && left.grain !== 'day') return false;
+    return !between.includes('/') || bothMeant(left, right);
+  }
   if (!AND.test(between)) return false;
   if (/\bbetween (?:the )?$/.test(text.slice(Math.max(0, left.from - 13), left.from))) return true;
-  return (
-    left.period !== null &&
-    right.period !== null &&
-    left.grain !== 'day' &&
-    addDays(left.period.last, 1) === right.period.first
-  );
+  return left.grain !== 'day' && follows(left, right);
 }
 
 function rangeOf(left: DateSpan, right: DateSpan): DatedUnit {
@@ -75,29 +103,60 @@ function unitOf(span: DateSpan): DatedUnit {
 
 function join(spans: readonly DateSpan[], text: string): readonly DatedUnit[] {
   const units: DatedUnit[] = [];
-  for (const span of spans) {
+  spans.forEach((span, place) => {
     const last = units.at(-1);
-    if (last !== undefined && joinsAcross(last, span, text)) units[units.length - 1] = rangeOf(last, span);
-    else units.push(unitOf(span));
-  }
+    if (last === undefined || isListed(spans, place, text) || !joinsAcross(last, span, text)) units.push(unitOf(span));
+    else if (samePeriod(last, span)) units[units.length - 1] = { ...last, to: span.to };
+    else units[units.length - 1] = rangeOf(last, span);
+  });
   return units;
 }
 
-/** Drops what only repeats a neighbour: "Mar 2014 Mar 2014", "Q3 (Oct-Dec 2018)". */
+/** Whether the later of two dates says the earlier more closely: "Summer 2026 (July)". */
+function describes(earlier: DatedUnit, later: DatedUnit, text: string): boolean {
+  return leadsOn(text.slice(earlier.to, later.from)) && isCloser(later.period, earlier.period);
+}
+
+/** Whether the later only names the earlier in another calendar: "July 2026 (Q2)", or the earlier was one of its rivals. */
+function isOtherName(earlier: DatedUnit, later: DatedUnit, text: string): 'earlier' | 'later' | null {
+  if (later.inYear === undefined || !leadsOn(text.slice(earlier.to, later.from))) return null;
+  if (earlier.inYear === undefined && isCloser(earlier.period, later.period)) return 'later';
+  const last = later.period?.last;
+  return last !== undefined && last !== earlier.period?.last && earlier.readings.includes(last) ? 'earlier' : null;
+}
+
+function isRepeat(units: readonly DatedUnit[], place: number, text: string): boolean {
+  const unit = units[place];
+  if (unit === undefined || unit.period === null) return false;
+  const { period } = unit;
+  const [before, after] = [units[place - 1], units[place + 1]];
+  if (after !== undefined && (describes(unit, after, text) || isOtherName(unit, after, text) === 'earlier'))
+    return true;
+  if (before !== undefined && isOtherName(before, unit, text) === 'later') return true;
+  return units.some((other, at) => {
+    if (at === place || other.period === null || (at === place - 1 && describes(other, unit, text))) return false;
+    if (/[a-z;\n]/.test(text.slice(Math.min(unit.to, other.to), Math.max(unit.from, other.from)))) return false;
+    const same = other.period.first === period.first && other.period.last === period.last;
+    if (same) return at < place;
+    return unit.inYear !== undefined && other.inYear === undefined && isCloser(period, other.period);
+  });
+}
+
+/** Drops what only repeats a neighbour: "Mar 2014 Mar 2014", "Q3 (Oct-Dec 2018)", the season of "Summer 2026 (July)". */
 function withoutRepeats(units: readonly DatedUnit[], text: string): readonly DatedUnit[] {
-  return units.filter((unit, place) => {
-    const { period } = unit;
-    if (period === null) return true;
-    const touches = (other: DatedUnit): boolean =>
-      !/[a-z;\n]/.test(text.slice(Math.min(unit.to, other.to), Math.max(unit.from, other.from)));
-    return !units.some((other, at) => {
-      if (at === place || other.period === null || !touches(other)) return false;
-      const same = other.period.first === period.first && other.period.last === period.last;
-      const inside =
-        unit.inYear !== undefined && other.period.first <= period.first && other.period.last >= period.last;
-      const borrowed = inside && other.inYear === undefined;
-      return borrowed || (same && at < place && (other.inYear === undefined) === (unit.inYear === undefined));
-    });
+  return units.length < 2 ? units : units.filter((_, place) => !isRepeat(units, place, text));
+}
+
+const OR = /^ or (?:by |in |the |end of )*$/;
+
+/** "June or July 2026": either may be meant, and both are given. */
+function eitherOf(units: readonly DatedUnit[], text: string): readonly DatedUnit[] {
+  return units.map((unit, place) => {
+    const before = units[place - 1];
+    if (before === undefined || unit.period === null || before.period === null) return unit;
+    if (!OR.test(text.slice(before.to, unit.from))) return unit;
+    const readings = [unit.period.last, before.period.last];
+    return { ...unit, certainty: 'ambiguous', assumption: 'Either of two dates', readings };
   });
 }
 
@@ -106,5 +165,5 @@ export function datedUnits(context: FormContext, keepYearless: boolean): readonl
   const qualified = findSpans(context).map((span) => takeQualifier(span, context.text));
   const kept = keepYearless ? qualified : qualified.filter((span) => span.inYear === undefined);
   const shaped = adoptYears(kept, context.text).map(applyQualifier);
-  return withoutRepeats(join(shaped, context.text), context.text);
+  return eitherOf(withoutRepeats(join(shaped, context.text), context.text), context.text);
 }

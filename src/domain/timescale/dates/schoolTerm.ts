@@ -131,7 +131,8 @@ function numberedTerm(number: number, start: number): readonly IsoDate[] {
 export const termNumber: DateForm = {
   name: 'numbered school term',
   needs: ['term'],
-  pattern: /\bterm ([1-6])(?:[ ,(-]{1,3}((?:19|20)?\d{2})[/-]((?:19|20)?\d{2}))?(?![\d/])/g,
+  pattern:
+    /(?<!\b(?:long|longer|short|medium|mid|near)[ -])\bterm ([1-6])(?! ?(?:years?|yrs?|months?|weeks?|-))(?:[ ,(-]{1,3}((?:19|20)?\d{2})[/-]((?:19|20)?\d{2}))?(?![\d/])/g,
   read: (match) => {
     const assumption = 'The year may have three terms or six';
     if (match[2] === undefined) return ambiguous('season', null, assumption, []);

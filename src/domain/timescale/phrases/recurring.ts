@@ -10,18 +10,20 @@ const LENGTHS: Readonly<Record<string, readonly [number, 'D' | 'W' | 'M' | 'Y']>
   month: [1, 'M'],
   quarter: [3, 'M'],
   term: [4, 'M'],
+  'half term': [2, 'M'],
   'half year': [6, 'M'],
   year: [1, 'Y'],
   annum: [1, 'Y'],
   annual: [1, 'Y'],
 };
-const UNIT = '(day|week|fortnight|month|quarter|term|half[ -]?year|year|annum)';
+const UNIT =
+  '(?:financial |academic |school |calendar |municipal )?(day|week|fortnight|month|quarter|half[ -]?term|term|half[ -]?year|year|annum)';
 const MEETING = '(?:[a-z]+ )?(?:meeting|board|committee|cabinet|session|cycle|round|review)';
 
 type Reader = readonly [RegExp, (match: RegExpExecArray) => readonly [string | null, string]];
 
 function period(count: number, unit: string): string | null {
-  const length = LENGTHS[unit.replace(/half[ -]?year/, 'half year')];
+  const length = LENGTHS[unit.replace(/half[ -]?(?=year|term)/, 'half ')];
   if (length === undefined || !Number.isFinite(count) || count <= 0) return null;
   return `P${String(length[0] * count)}${length[1]}`;
 }
@@ -63,20 +65,25 @@ const READERS: readonly Reader[] = [
     new RegExp(`\\b(?:every|each) (${NUMBER})(?: ?(?:-|to) ?(${NUMBER}))? ${UNIT}s?\\b`),
     (m) => [period(numberValue(m[2] ?? m[1] ?? ''), m[3] ?? ''), ''],
   ],
-  [new RegExp(`\\b(?:every|each|per) ${UNIT}\\b`), (m) => [period(1, m[1] ?? ''), '']],
+  [
+    new RegExp(`(?<!\\d ?(?:days?|hours?|hrs?|nights?) )\\b(?:every|each|per) ${UNIT}\\b`),
+    (m) => [period(1, m[1] ?? ''), ''],
+  ],
   [/\bfortnightly\b/, () => ['P2W', '']],
   [/\bfour[ -]weekly\b/, () => ['P4W', '']],
-  [/(?<!\d )\b(dai|week|month|quarter|term|year)ly\b/, (m) => [period(1, m[1] ?? ''), '']],
-  [/\b(?:annual(?:ly)?|per annum|p\.a\.)(?!\w)/, () => ['P1Y', '']],
+  [/(?<!(?<!\d)\d{1,2} )\b(night)ly\b/, () => ['P1D', '']],
+  [/\bhalf[ -]term(?:ly)\b/, () => ['P2M', '']],
+  [/(?<!(?<!\d)\d{1,2} )\b(dai|week|month|quarter|term|year)ly\b(?! living)/, (m) => [period(1, m[1] ?? ''), '']],
+  [/\b(?:annual(?:ly)?(?! leave)|per annum|p\.a\.)(?!\w)|(?<=^\W*|[£k\d] ?)\bpa\b(?=\W*$)/, () => ['P1Y', '']],
   [
     new RegExp(
-      `\\b(?:every|each) (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|spring|summer|autumn|winter|christmas|easter)`,
+      `\\b(?:every|each) (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday)`,
     ),
     () => ['P1Y', ''],
   ],
   [new RegExp(`\\b(?:every|each|at all|per|at each|at every) ${MEETING}s?\\b`), () => [null, '']],
   [
-    /\b(?:regular(?:ly)?(?: basis| intervals| updates| reports)|periodic(?:ally)?)\b|^\W*regular(?:ly)?\W*$/,
+    /\b(?:regular(?:ly)?(?: basis| intervals| updates| reports)|periodically|routinely|frequently|standing (?:agenda )?item)\b|^\W*periodic\W*$|^\W*regular(?:ly)?\W*$/,
     () => [null, 'How often is not said'],
   ],
 ];
