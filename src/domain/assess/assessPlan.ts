@@ -20,7 +20,7 @@ import type { ActionAssessment, Assessment } from './types';
  * roll-ups, movement since the last closed period, the budget, and every finding in order of harm.
  */
 export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
-  const { ruleSet, problems } = planRuleSet(plan);
+  const { ruleSet, problems, doubts } = planRuleSet(plan);
   const { statuses } = ruleSet;
   const directory = leadsDirectory(plan.leads, splitNames);
   const last = lastPeriod(plan.history, asAt);
@@ -59,7 +59,10 @@ export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
             actions.map((assessed) => assessed.direction),
           ),
     budget: assessBudget(plan),
-    findings: checkPlan({ plan, asAt, actions, ruleSet, ruleProblems: problems, directory }, checkBudget(plan)),
+    findings: checkPlan(
+      { plan, asAt, actions, ruleSet, ruleProblems: problems, ruleDoubts: doubts, directory },
+      checkBudget(plan),
+    ),
   };
 }
 

@@ -27,7 +27,7 @@ export function workingDates(action: Action, reading: Timescale, isFaulty: IsFau
 /** What the rules may look at of one action, as at a day. */
 export function ragFacts(action: Action, dates: WorkingDates, asAt: IsoDate): RagFacts {
   return {
-    status: action.status,
+    status: action.status ?? action.statusTyped ?? null,
     percentComplete: action.percentComplete,
     start: dates.start,
     baselineDue: dates.baselineDue,

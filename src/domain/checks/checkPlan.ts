@@ -28,6 +28,7 @@ import {
 import { movedWithoutReason, revisionCap } from './revisions';
 import {
   reportDateMissing,
+  ruleColoursUnreadable,
   ruleNeverDecides,
   ruleSetRefused,
   thresholdOverWhole,
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   thresholdUnusable,
   thresholdOverWhole,
   ruleNeverDecides,
+  ruleColoursUnreadable,
   duplicateRef,
   missingRef,
   faultyCells,

@@ -26,6 +26,7 @@ export interface CheckContext {
   readonly actions: readonly ActionAssessment[];
   readonly ruleSet: RuleSet;
   readonly ruleProblems: readonly RuleProblem[];
+  readonly ruleDoubts: readonly RuleProblem[];
   readonly directory: LeadsDirectory;
   readonly names: readonly NameInPlan[];
   readonly reassuring: readonly Reassuring[];

@@ -53,6 +53,17 @@ export const ruleNeverDecides: Check = (context) => {
   }));
 };
 
+/** Colours of the Cover's rule set that not everybody can read. */
+export const ruleColoursUnreadable: Check = (context) =>
+  context.ruleDoubts.map(({ message, cell }) => ({
+    rule: 'rule-colours-unreadable',
+    severity: 'warning',
+    message: `${message}.`,
+    remedy: 'Choose a lighter or a darker colour on the Rules sheet.',
+    where: [cell ?? 'Rules'],
+    subject: null,
+  }));
+
 /** Thresholds that are not numbers of nought or more, where reading the Cover has not said so already. */
 export const thresholdUnusable: Check = (context) =>
   RULE_NAMES.flatMap((name) => {

@@ -30,6 +30,8 @@ export interface Action extends PlanRow {
   readonly currentDue: IsoDate | null;
   readonly completedOn: IsoDate | null;
   readonly status: StatusWord | null;
+  /** What stands under Status where it is none of its words: the rules see it as it is, as the formulas do. */
+  readonly statusTyped?: string;
   /** 0 to 1. */
   readonly percentComplete: number | null;
   /** As written in the cell, several parted by semicolons. */

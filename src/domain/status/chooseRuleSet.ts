@@ -9,6 +9,8 @@ import { ruleSetOfRows } from './ruleSetOfRows';
 export interface ChosenRuleSet {
   readonly ruleSet: RuleSet;
   readonly problems: readonly RuleProblem[];
+  /** What is wrong with it without keeping it from being used: colours that not everybody can read. */
+  readonly doubts: readonly RuleProblem[];
 }
 
 /**
@@ -22,13 +24,14 @@ export function chooseRuleSet(name: string, rows: readonly TextRow[], layout: Pl
     const problems = [...own.problems, ...read.problems];
     const [first] = problems;
     const refused = first === undefined ? null : first.message;
-    return { ruleSet: refused === null ? read.ruleSet : { ...read.ruleSet, rules: [], refused }, problems };
+    const ruleSet = refused === null ? read.ruleSet : { ...read.ruleSet, rules: [], refused };
+    return { ruleSet, problems, doubts: own.doubts };
   }
   const preset = presetNamed(name);
-  if (preset !== undefined) return readRuleSet(preset);
+  if (preset !== undefined) return { ...readRuleSet(preset), doubts: [] };
   const message = `The Cover names the rule set “${name}”, which the Rules sheet does not hold; known are ${PRESETS.map((each) => each.name).join(', ')}`;
   const ruleSet: RuleSet = { name, subject: 'actions', statuses: [], rules: [], refused: message };
-  return { ruleSet, problems: [{ message, cell: null }] };
+  return { ruleSet, problems: [{ message, cell: null }], doubts: [] };
 }
 
 const RATES: Readonly<Record<RuleSubject, string>> = {
@@ -59,6 +62,7 @@ export function chooseRulesFor(
 /** A rule set that cannot be used for a reason that lies outside its text. */
 export function refusedFor(chosen: ChosenRuleSet, message: string): ChosenRuleSet {
   return {
+    ...chosen,
     ruleSet: { ...chosen.ruleSet, rules: [], refused: message },
     problems: [...chosen.problems, { message, cell: null }],
   };

@@ -1,6 +1,7 @@
 import { addMonths, dayNumber, fromDayNumber } from '../calendar/isoDate';
 import type { Comparison, Expression } from './expression';
 import { RULE_FIELDS } from './ruleFields';
+import { spaced } from './spaced';
 
 /**
  * One row as the rules see it, by field name: dates as day numbers, money in pounds, `NaN` for whatever is absent or
@@ -78,9 +79,9 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Text as it is compared: no spaces round it, no capitals. */
+/** Text as it is compared, in the workbook's formulas too: no spaces round it, one between words, no capitals. */
 export function comparable(text: string): string {
-  return text.trim().toLowerCase();
+  return spaced(text).toLowerCase();
 }
 
 function compileText(tree: Expression): (row: RuleRow) => string {

@@ -1,5 +1,6 @@
 import type { Action } from '../plan/types';
 import { comparable } from './compileCondition';
+import { spaced } from './spaced';
 import type { DerivedStatus, RagStatus } from './types';
 
 /** The status that stands in the RAG cell, and why. */
@@ -18,7 +19,7 @@ export function overrideStatus(
   derived: DerivedStatus,
   statuses: readonly RagStatus[],
 ): StandingStatus {
-  const why = action.overrideReason === '' ? '' : spaced(action.overrideReason);
+  const why = spaced(action.overrideReason);
   if (why === '') return { word: derived.word, reason: derived.reason, overridden: false };
   const reported = statuses.find((status) => comparable(status.word) === comparable(action.reportedRag));
   if (reported === undefined) return { word: derived.word, reason: derived.reason, overridden: false };
@@ -28,9 +29,4 @@ export function overrideStatus(
     reason: `Reported ${reported.word} stands: ${why}. By the rule ${rule}`,
     overridden: true,
   };
-}
-
-/** Spaces as Excel's TRIM leaves them: none at the ends, one between words. */
-function spaced(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }

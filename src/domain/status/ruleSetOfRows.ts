@@ -1,6 +1,7 @@
 import { cellOf } from '../plan/cellOf';
 import type { Plan, TextRow } from '../plan/types';
 import type { CellRef } from '../findings/types';
+import { doubtfulColours } from './doubtfulColours';
 import type { RuleProblem } from './readRuleSet';
 import type { RuleSetText } from './ruleSet';
 import { presetNamed } from './presets';
@@ -11,6 +12,8 @@ export interface RuleSetOfRows {
   readonly text: RuleSetText;
   readonly cells: readonly CellRef[];
   readonly problems: readonly RuleProblem[];
+  /** What is wrong with it without keeping it from being used. */
+  readonly doubts: readonly RuleProblem[];
 }
 
 /** Poorest first, for words that rule sets share, where the table does not say the rank. */
@@ -24,6 +27,11 @@ const KNOWN_RANKS: Readonly<Record<string, number>> = {
 };
 
 const COLOUR = /^#[0-9A-F]{6}$/i;
+
+/** A status word stands in narrow cells and in a list of choices. */
+const LONGEST_WORD = 40;
+/** A rule's sentence is one line of a report. */
+const LONGEST_SENTENCE = 300;
 
 /** The rule set of that name in the RuleSets table, its rules by Order; `null` where the table has none of that name. */
 export function ruleSetOfRows(
@@ -41,10 +49,20 @@ export function ruleSetOfRows(
   if (first === undefined) return null;
   const problems: RuleProblem[] = [];
   const statuses: RagStatus[] = [];
+  const fillCells = new Map<string, CellRef>();
   for (const row of own) {
-    const word = textIn(row, 'word');
+    const word = wordsIn(row, 'word');
     const at = (column: string): CellRef => cellOf({ layout }, 'RuleSets', row, column);
     if (word === '') problems.push({ message: `A rule of ${name} gives no word`, cell: at('word') });
+    for (const [column, most] of [
+      ['word', LONGEST_WORD],
+      ['sentence', LONGEST_SENTENCE],
+    ] as const) {
+      const { length } = wordsIn(row, column);
+      if (length <= most) continue;
+      const message = `The ${column === 'word' ? 'word' : 'sentence'} of a rule of ${name} has ${String(length)} characters; ${String(most)} is the most`;
+      problems.push({ message, cell: at(column) });
+    }
     if (word === '' || statuses.some((status) => same(status.word, word))) continue;
     for (const column of ['fill', 'text']) {
       if (COLOUR.test(textIn(row, column))) continue;
@@ -52,6 +70,7 @@ export function ruleSetOfRows(
       const message = `${word} of ${name} has ${said === '' ? 'no colour' : `the colour “${said}”`}; write it as #C5221F`;
       problems.push({ message, cell: at(column) });
     }
+    fillCells.set(word, at('fill'));
     statuses.push({
       word,
       letter: textIn(row, 'letter') || word.slice(0, 1).toUpperCase(),
@@ -61,16 +80,22 @@ export function ruleSetOfRows(
     });
   }
   const rules = own.map((row) => {
-    const word = textIn(row, 'word');
+    const word = wordsIn(row, 'word');
     const spelled = statuses.find((status) => same(status.word, word))?.word ?? word;
-    return { word: spelled, condition: textIn(row, 'condition'), sentence: textIn(row, 'sentence') || spelled };
+    return { word: spelled, condition: textIn(row, 'condition'), sentence: wordsIn(row, 'sentence') || spelled };
   });
   const source = presetNamed(name)?.source ?? 'A rule set of this workbook’s own.';
   return {
     text: { name: textIn(first, 'ruleSet'), source, statuses, rules },
     cells: own.map((row) => cellOf({ layout }, 'RuleSets', row, 'condition')),
     problems,
+    doubts: problems.length > 0 ? [] : doubtfulColours(name, statuses, ({ word }) => fillCells.get(word) ?? null),
   };
+}
+
+/** A cell's text on one line, without the mark that the formulas put between words. */
+function wordsIn(row: TextRow, column: string): string {
+  return textIn(row, column).replace(/\s+/g, ' ').replaceAll('¦', '|');
 }
 
 function textIn(row: TextRow, column: string): string {

@@ -34,7 +34,7 @@ export function figureFormula(tree: Expression, cells: FormulaCells): FigureForm
       return arithmeticFormula(tree, figureFormula(tree.left, cells), figureFormula(tree.right, cells));
     case 'call':
       return callFormula(
-        tree.call,
+        tree,
         tree.parts.map((part) => figureFormula(part, cells)),
       );
     case 'otherwise':
@@ -88,13 +88,13 @@ function arithmeticFormula(
   };
 }
 
-function callFormula(call: (Expression & { kind: 'call' })['call'], parts: readonly FigureFormula[]): FigureFormula {
+function callFormula(tree: Expression & { kind: 'call' }, parts: readonly FigureFormula[]): FigureFormula {
   const guard = parts.reduce((all, part) => both(all, part.guard), NO_GUARD);
   const exact = parts.every((part) => part.exact);
   const risky = parts.some((part) => part.risky);
   const formulas = parts.map((part) => part.formula);
   const [one = '0', two = '0'] = formulas;
-  switch (call) {
+  switch (tree.call) {
     case 'latest':
       return { guard, formula: `MAX(${formulas.join(',')})`, exact, risky };
     case 'earliest':
@@ -105,14 +105,16 @@ function callFormula(call: (Expression & { kind: 'call' })['call'], parts: reado
       return { guard, formula: `EDATE(${one},${two})`, exact: true, risky: true };
     case 'first':
       return firstFormula(parts, exact);
-    case 'gone':
+    case 'gone': {
+      const from = tree.parts[0]?.kind === 'arithmetic' ? `(${one})` : one;
       return {
         guard: both(guard, { checks: [], further: [`${two}>${one}`] }),
         // One less what is left, so that the start, which may be long, stands in it once.
-        formula: `MAX(0,MIN(1,1-(${two}-${REPORT_DATE})/(${two}-${one})))`,
+        formula: `MAX(0,MIN(1,1-(${two}-${REPORT_DATE})/(${two}-${from})))`,
         exact: false,
         risky: true,
       };
+    }
   }
 }
 

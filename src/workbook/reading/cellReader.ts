@@ -2,6 +2,7 @@ import { longDate, type IsoDate } from '../../domain/calendar/isoDate';
 import { fromSerial } from '../../domain/calendar/serial';
 import { columnLetters } from '../../domain/plan/cellOf';
 import type { CellFault, MoneyUnit, Pence } from '../../domain/plan/types';
+import { spaced } from '../../domain/status/spaced';
 import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { CellValue, TableSnapshot } from '../port';
 import { textOf } from '../snapshot';
@@ -20,6 +21,8 @@ export interface RowReader {
   /** 1-based sheet row. */
   readonly row: number;
   readonly text: (key: string) => string;
+  /** A text with whatever stands round it: a hidden space is no ordinary one to a formula either. */
+  readonly typed: (key: string) => string;
   readonly date: (key: string) => IsoDate | null;
   readonly number: (key: string) => number | null;
   /** A share: 0.4 is 40 %. */
@@ -98,6 +101,10 @@ function rowReader(
       if (isBlank(value) || erred(key, value)) return '';
       return String(value).trim();
     },
+    typed: (key) => {
+      const value = valueOf(key);
+      return isBlank(value) || typeof value === 'object' ? '' : String(value);
+    },
     number,
     share: (key) => {
       const share = number(key);
@@ -120,12 +127,14 @@ function rowReader(
       const value = valueOf(key);
       if (isBlank(value) || erred(key, value)) return null;
       const typed = String(value);
-      const word = words.find((each) => each.toLowerCase() === typed.trim().toLowerCase());
+      const known = (text: string) => words.find((each) => each.toLowerCase() === text.toLowerCase());
+      const word = known(spaced(typed));
       if (word !== undefined) return word;
+      const hidden = known(typed.trim()) === undefined ? '' : ' because of the space beside it that is no ordinary one';
       return fault(
         key,
         'unknown-word',
-        `is “${typed}”, which is not one of its words`,
+        `is “${typed}”, which is not one of its words${hidden}`,
         `Choose one of: ${words.join(', ')}.`,
       );
     },

@@ -19,6 +19,8 @@ export type Revisions = ReadonlyMap<string, number>;
 
 export function readAction(from: RowReader, revisions: Revisions): Action {
   const ref = from.text('ref');
+  const status = from.choice('status', STATUS_WORDS);
+  const statusTyped = status === null ? from.typed('status') : '';
   return {
     row: from.row,
     id: from.text('id'),
@@ -31,7 +33,8 @@ export function readAction(from: RowReader, revisions: Revisions): Action {
     baselineDue: from.date('baselineDue'),
     currentDue: from.date('currentDue'),
     completedOn: from.date('completedOn'),
-    status: from.choice('status', STATUS_WORDS),
+    status,
+    ...(statusTyped === '' ? {} : { statusTyped }),
     percentComplete: from.share('percentComplete'),
     accountableLead: from.text('accountableLead'),
     supportingOfficers: from.text('supportingOfficers'),
@@ -45,7 +48,7 @@ export function readAction(from: RowReader, revisions: Revisions): Action {
     reviewDate: from.date('reviewDate'),
     tags: from.text('tags'),
     group: from.text('group'),
-    reportedRag: from.text('reportedRag'),
+    reportedRag: from.typed('reportedRag'),
     overrideReason: from.text('overrideReason'),
     timesRevised: revisions.get(ref.toLowerCase()) ?? 0,
   };
