@@ -38,6 +38,7 @@ export interface Obstacle {
     | 'missingColumn'
     | 'duplicateHeader'
     | 'blockedBelow'
+    | 'sheetTaken'
     | 'tooOld';
   /** Sheet or `Sheet!A1`. */
   readonly where: string;

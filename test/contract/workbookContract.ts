@@ -209,6 +209,15 @@ export function describeWorkbook(host: string, blank: () => Promise<ContractWork
         expect(column(snapshot, 'StatusCounts', 'Status')).toEqual(['Amber']);
       });
 
+      test('does not replace a sheet that Boardline did not make', async () => {
+        const before = await workbook.read();
+        const taken = { ...countsSheet(['Red']), name: 'Leads' };
+        await expect(workbook.apply(changes({ sheets: [taken] }))).rejects.toThrow(
+          'The workbook has a sheet named Leads that Boardline did not make: rename it, then try again.',
+        );
+        expect((await workbook.read()).tables).toEqual(before.tables);
+      });
+
       test('mends a formula that was typed over', async () => {
         await hands.typeIn('Actions', 0, 'RAG', 'Green');
         const [rag] = contractPlan().ruleColumns;

@@ -9,6 +9,7 @@ import type {
   RowAppend,
 } from '../../workbook/port';
 import { textOf } from '../../workbook/snapshot';
+import { takenSheets } from '../../workbook/takenSheets';
 import { isBlankRow, newRow, placeOf, tableCalled, type MemoryContents } from './memoryContents';
 import { drawModel } from './memoryModel';
 import { BLANK, cellOf, type MemoryCell } from './memorySheet';
@@ -29,6 +30,8 @@ export function changeContents(
   for (const write of changes.names) settle(writeName(contents, write));
   for (const append of changes.appends) written += appendRows(contents, append);
   for (const mend of changes.mend) written += mendColumn(contents, mend);
+  const [taken] = takenSheets(changes.sheets, contents.sheets, contents.tables);
+  if (taken !== undefined) throw new Error(taken.message);
   for (const model of changes.sheets) drawModel(contents, model);
   return { written, conflicts };
 }

@@ -6,7 +6,8 @@ import { excelText } from '../read/cellContent';
 import { readLayout } from '../read/layout';
 import type { WriteState } from '../write/writeState';
 import { modelDrawing } from './modelDrawing';
-import { readLooks, readSheet } from './readSheet';
+import { readLooks } from './readLooks';
+import { readSheet } from './readSheet';
 import { type Reshaping, reshaping } from './reshape';
 import { reshapeSteps } from './reshapeSteps';
 import { placesOf, rowRuns, rowsBetween } from './rowChanges';
@@ -15,7 +16,7 @@ import type { SheetNow } from '../restore/keptSheet';
 import type { SheetDrawing } from './sheetDrawing';
 import { runSteps } from './steps';
 import { drawBeside, standing, takePlace } from './swapSheets';
-import { wantedFromDrawing } from './wantedFrom';
+import { wantedFromDrawing } from './wantedFromDrawing';
 
 /** The colours of statuses, after the command and before it. */
 interface Colours {
@@ -66,7 +67,7 @@ async function drawOne(
     const way = drawing.names.length > 0 ? null : reshaping(now, wanted);
     if (!state.kept.sheets.some((kept) => kept.name === now.name)) {
       const looks = await readLooks(link, context, now, rowRuns(rowsAtRisk(now, way)));
-      state.kept.sheets.push({ ...now, looks, model, colours: colours.before });
+      state.kept.sheets.push({ ...now, looks, colours: colours.before });
     }
     if (way !== null) {
       await runSteps(link, context, reshapeSteps(now, wanted, way), state.changes.title);

@@ -1,12 +1,10 @@
 import type { ExcelLink } from '../link/excelLink';
 import type { ExcelValue } from '../read/cellContent';
-import type { KeptChart, KeptLooks, SheetNow } from '../restore/keptSheet';
+import type { KeptChart, SheetNow } from '../restore/keptSheet';
 import { inputFor } from '../write/excelInput';
 
 /** Rows of one request. */
 const ROWS_A_REQUEST = 1000;
-/** Rows of one request where each cell comes with its looks. */
-const LOOKS_A_REQUEST = 100;
 
 /** An address without its sheet. */
 function local(address: string): string {
@@ -19,9 +17,11 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
   const used = sheet.getUsedRangeOrNullObject(true);
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
-  sheet.load('name,position,tabColor,showGridlines');
+  sheet.load('name,position,tabColor,showGridlines,pageLayout/orientation');
   sheet.tables.load('items/name,items/style,items/showFilterButton');
-  sheet.charts.load('items/name,items/top,items/left,items/width,items/height,items/title/text,items/series/count');
+  sheet.charts.load(
+    'items/name,items/chartType,items/top,items/left,items/width,items/height,items/title/text,items/series/items/name',
+  );
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   frozen.load('rowCount,columnCount');
   titles.load('address');
@@ -73,62 +73,13 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
     position: sheet.position,
     tabColour: sheet.tabColor,
     gridlines: sheet.showGridlines,
+    landscape: sheet.pageLayout.orientation === 'Landscape',
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
     titleRows: titles.isNullObject ? null : local(titles.address),
   };
 }
 
-function chartNow({ name, top, left, width, height, title, series }: Excel.Chart): KeptChart {
-  return { name, title: title.text, series: series.count, top, left, width, height };
-}
-
-const LOOKS: Excel.CellPropertiesLoadOptions = {
-  format: {
-    font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
-    fill: { color: true, pattern: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-  },
-};
-
-/** How the cells of some runs of rows look, in one request a hundred rows. */
-export async function readLooks(
-  link: ExcelLink,
-  context: Excel.RequestContext,
-  { id, widths }: SheetNow,
-  runs: readonly { readonly from: number; readonly count: number }[],
-): Promise<readonly KeptLooks[]> {
-  const parts = runs.flatMap(({ from, count }) =>
-    Array.from({ length: Math.ceil(count / LOOKS_A_REQUEST) }, (_, at) => ({
-      from: from + at * LOOKS_A_REQUEST,
-      count: Math.min(LOOKS_A_REQUEST, count - at * LOOKS_A_REQUEST),
-    })),
-  );
-  const looks: KeptLooks[] = [];
-  for (let at = 0; at < parts.length;) {
-    const together: typeof parts = [];
-    for (let rows = 0; at < parts.length && (together.length === 0 || rows < LOOKS_A_REQUEST); at += 1) {
-      const part = parts[at];
-      if (part === undefined) break;
-      rows += part.count;
-      together.push(part);
-    }
-    const asked = together.map(({ from, count }) => {
-      const range = context.workbook.worksheets
-        .getItem(id)
-        .getRangeByIndexes(from, 0, count, Math.max(1, widths.length));
-      return {
-        from,
-        cells: range.getCellProperties(LOOKS),
-        heights: range.getRowProperties({ format: { rowHeight: true } }),
-      };
-    });
-    await context.sync();
-    link.onChunk?.();
-    for (const { from, cells, heights } of asked)
-      looks.push({ from, cells: cells.value, heights: heights.value.map((row) => row.format?.rowHeight ?? 15) });
-  }
-  return looks;
+function chartNow({ name, chartType, top, left, width, height, title, series }: Excel.Chart): KeptChart {
+  const names = series.items.map((one) => one.name);
+  return { name, title: title.text, type: chartType, series: names, top, left, width, height };
 }

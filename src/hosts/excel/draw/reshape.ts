@@ -37,7 +37,7 @@ function headersAlike(now: SheetNow, wanted: WantedSheet): boolean {
 /** Every chart that is wanted stands there with as many series, and no other chart of these tables does. */
 function chartsAlike(now: SheetNow, wanted: WantedSheet): boolean {
   const all = wanted.charts.every(({ name, valuesRefs }) =>
-    now.charts.some((chart) => chart.name === name && chart.series === valuesRefs.length),
+    now.charts.some((chart) => chart.name === name && chart.series.length === valuesRefs.length),
   );
   const ours = now.charts.filter(({ name }) => now.tables.some((table) => name.startsWith(table.name)));
   return all && ours.every(({ name }) => wanted.charts.some((chart) => chart.name === name));

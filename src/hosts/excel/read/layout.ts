@@ -32,6 +32,8 @@ export interface WorkbookLayout {
   readonly sheets: readonly { readonly name: string; readonly protected: boolean }[];
   readonly tables: readonly TableLayout[];
   readonly names: readonly NameLayout[];
+  /** Every table of the workbook and its sheet, those that were not asked for included. */
+  readonly everyTable: readonly { readonly name: string; readonly sheet: string }[];
 }
 
 /** 1 January 2000 in a workbook that counts from 1904. */
@@ -103,7 +105,7 @@ export async function readLayout(
   workbook.worksheets.load('items/name,items/protection/protected');
   const millennium = workbook.functions.date(2000, 1, 1);
   millennium.load('value');
-  if (tables === 'every') workbook.tables.load('items/name');
+  workbook.tables.load('items/name,items/worksheet/name');
   let pending = tables === 'every' ? [] : tables.map((name) => loadTable(context, name));
   const pendingNames = names.map((name) => loadName(context, name));
   await context.sync();
@@ -118,5 +120,6 @@ export async function readLayout(
     sheets: workbook.worksheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
     tables: pending.flatMap((table) => table() ?? []),
     names: pendingNames.flatMap((name) => name() ?? []),
+    everyTable: workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
   };
 }

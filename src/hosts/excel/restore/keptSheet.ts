@@ -1,5 +1,4 @@
 import type { RagColour } from '../../../workbook/port';
-import type { SheetModel } from '../../../workbook/sheetModel';
 import type { ExcelValue } from '../read/cellContent';
 
 /** A table of a sheet that Boardline owns. */
@@ -10,11 +9,13 @@ export interface KeptTable {
   readonly showFilterButton: boolean;
 }
 
-/** A chart of such a sheet: where it stands, in points, and how it is titled. */
+/** A chart of such a sheet: what it shows, and where it stands in points. */
 export interface KeptChart {
   readonly name: string;
   readonly title: string;
-  readonly series: number;
+  readonly type: string;
+  /** Names of its series, which are headers of the table that it draws. */
+  readonly series: readonly string[];
   readonly top: number;
   readonly left: number;
   readonly width: number;
@@ -43,6 +44,7 @@ export interface SheetNow {
   readonly position: number;
   readonly tabColour: string;
   readonly gridlines: boolean;
+  readonly landscape: boolean;
   /** Rows that stand still at the top; nought where none do. */
   readonly frozenRows: number;
   /** Row repeated in print, `$4:$4`; `null` for none. */
@@ -53,7 +55,6 @@ export interface SheetNow {
 export interface KeptSheet extends SheetNow {
   /** The looks of rows that the change takes away or dresses anew. */
   readonly looks: readonly KeptLooks[];
-  /** The model that was drawn; it says which columns hold statuses and what the charts show. */
-  readonly model: SheetModel;
+  /** The words of the rule set then in use. */
   readonly colours: readonly RagColour[];
 }

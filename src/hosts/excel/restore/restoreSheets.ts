@@ -1,10 +1,7 @@
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
-import { modelDrawing } from '../draw/modelDrawing';
 import { temporaryName } from '../draw/sheetNames';
 import { drawBeside, standing, tablesNamed, takePlace } from '../draw/swapSheets';
-import type { SheetDrawing } from '../draw/sheetDrawing';
-import type { ExcelValue } from '../read/cellContent';
 import { quietly } from '../write/quietly';
 import type { Kept } from './kept';
 import type { KeptSheet } from './keptSheet';
@@ -12,57 +9,8 @@ import { readSheet } from '../draw/readSheet';
 import { reshaping } from '../draw/reshape';
 import { reshapeSteps } from '../draw/reshapeSteps';
 import { runSteps } from '../draw/steps';
-import { wantedFromKept } from '../draw/wantedFrom';
-
-function isFormula(input: ExcelValue): input is string {
-  return typeof input === 'string' && input.startsWith('=');
-}
-
-/** Number formats as blocks down each column. */
-function formatBlocks(formats: KeptSheet['numberFormats']): SheetDrawing['numberFormats'] {
-  const blocks: { column: number; from: number; to: number; format: string }[] = [];
-  for (let column = 0; column < (formats[0]?.length ?? 0); column += 1) {
-    formats.forEach((row, at) => {
-      const format = row[column] ?? 'General';
-      const last = blocks.at(-1);
-      if (format === 'General') return;
-      if (last?.column === column && last.to === at - 1 && last.format === format) last.to = at;
-      else blocks.push({ column, from: at, to: at, format });
-    });
-  }
-  return blocks.map(({ column, from, to, format }) => ({
-    address: `${letters(column)}${String(from + 1)}:${letters(column)}${String(to + 1)}`,
-    format,
-  }));
-}
-
-function letters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`;
-}
-
-function drawingOf(kept: KeptSheet): SheetDrawing {
-  const like = modelDrawing(kept.model, [], false);
-  const { rules } = wantedFromKept(kept);
-  const tables = kept.tables.map(({ name, address }) => ({ name, address }));
-  return {
-    ...like,
-    name: kept.name,
-    tabColour: kept.tabColour === '' ? null : kept.tabColour,
-    widths: kept.widths.map((points) => (points - 4) / 5.6),
-    rows: kept.inputs.map((row) => row.map((input) => (isFormula(input) ? '' : input))),
-    formulas: kept.inputs.map((row) => row.map((input) => (isFormula(input) ? input : null))),
-    numberFormats: formatBlocks(kept.numberFormats),
-    tables,
-    looks: [],
-    rules,
-    names: [],
-    charts: like.charts.filter((chart) => kept.charts.some(({ name }) => name === chart.block.name)),
-    freezeRow: kept.frozenRows === 0 ? null : kept.frozenRows,
-    titleRow: kept.titleRows === null ? null : Number(/\d+/.exec(kept.titleRows)?.[0]),
-  };
-}
+import { drawingOf } from './drawingOf';
+import { wantedFromKept } from './wantedFromKept';
 
 /** Changes the sheet back where it stands; draws it anew where it was replaced or deleted. */
 async function sheetBack(link: ExcelLink, context: Excel.RequestContext, kept: KeptSheet): Promise<void> {

@@ -91,7 +91,8 @@ export async function applyOnce(
     touchedTables(changes),
     changes.names.map((write) => write.name),
   );
-  const obstacles = refusals(changes, layout, consent);
+  const begun = new Set([...state.kept.sheets.map((sheet) => sheet.name), ...state.kept.made.sheets]);
+  const obstacles = refusals(changes, layout, consent, begun);
   if (obstacles.length > 0) throw new Refused(obstacles);
   const wanted = columnsOf(wantedCells(changes), layout);
   const readings = await readColumns(link, context, wanted, state.signal);

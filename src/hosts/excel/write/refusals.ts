@@ -1,4 +1,5 @@
 import type { ChangeSet, Obstacle } from '../../../workbook/port';
+import { takenSheets } from '../../../workbook/takenSheets';
 import type { WorkbookLayout } from '../read/layout';
 import { columnAt } from './findRows';
 
@@ -23,13 +24,27 @@ function targets(changes: ChangeSet): ReadonlyMap<string, ReadonlySet<string>> {
   return headers;
 }
 
+/** The tables of the sheets that are to be brought up to date. */
+function tablesDrawn(changes: ChangeSet): readonly { readonly table: string }[] {
+  return changes.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [{ table: block.name }] : [])),
+  );
+}
+
 /** The tables that a change set touches. */
 export function touchedTables(changes: ChangeSet): readonly string[] {
   const names = new Map<string, string>();
-  for (const { table } of [...changes.cells, ...changes.keys, ...changes.appends, ...changes.mend]) {
+  const { cells, keys, appends, mend } = changes;
+  for (const { table } of [...cells, ...keys, ...appends, ...mend, ...tablesDrawn(changes)]) {
     if (!names.has(table.toLowerCase())) names.set(table.toLowerCase(), table);
   }
   return [...names.values()];
+}
+
+function filtered(table: WorkbookLayout['tables'][number], consent: Consent): readonly Obstacle[] {
+  if (!table.filtered || consent.clearFilters) return [];
+  const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
+  return [{ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true }];
 }
 
 function ofTable(
@@ -43,11 +58,7 @@ function ofTable(
     const message = `The workbook has no table named ${name}: it was renamed or deleted. Re-check the plan.`;
     return [{ kind: 'missingTable', where: name, message, canContinueWithConsent: false }];
   }
-  const found: Obstacle[] = [];
-  if (table.filtered && !consent.clearFilters) {
-    const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
-    found.push({ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true });
-  }
+  const found = [...filtered(table, consent)];
   for (const header of headers) {
     if (columnAt(table.headers, header) >= 0) continue;
     const message = `The ${table.name} table has no column named ${header}: it was renamed or deleted. Re-check the plan.`;
@@ -56,8 +67,16 @@ function ofTable(
   return found;
 }
 
-/** Why a change set cannot be carried out in the workbook as it is now; empty where it can. */
-export function refusals(changes: ChangeSet, layout: WorkbookLayout, consent: Consent): readonly Obstacle[] {
+/**
+ * Why a change set cannot be carried out in the workbook as it is now; empty where it can. `begun` are sheets that an
+ * earlier try has worked on: those are Boardline's own, whatever stands on them.
+ */
+export function refusals(
+  changes: ChangeSet,
+  layout: WorkbookLayout,
+  consent: Consent,
+  begun: ReadonlySet<string>,
+): readonly Obstacle[] {
   const found: Obstacle[] = [];
   if (layout.readOnly) {
     const message = 'The workbook is open read-only: save a copy, or ask for it to be shared with you for editing.';
@@ -77,5 +96,9 @@ export function refusals(changes: ChangeSet, layout: WorkbookLayout, consent: Co
     found.push({ kind: 'protected', where: sheet.name, message, canContinueWithConsent: false });
   }
   for (const [table, headers] of wanted) found.push(...ofTable(table, headers, layout, consent));
-  return found;
+  const drawn = new Set(tablesDrawn(changes).map(({ table }) => table.toLowerCase()));
+  for (const table of layout.tables) if (drawn.has(table.name.toLowerCase())) found.push(...filtered(table, consent));
+  const untouched = changes.sheets.filter((sheet) => !begun.has(sheet.name));
+  const sheetNames = layout.sheets.map((sheet) => sheet.name);
+  return [...found, ...takenSheets(untouched, sheetNames, layout.everyTable)];
 }
