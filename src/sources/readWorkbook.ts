@@ -49,7 +49,20 @@ function tablesOf(name: string, sheetName: string, book: WorkBook): readonly Sou
     });
   });
   merge(grid, sheet);
-  return sheetTables(sheetName, grid);
+  const hidden = hiddenPart(sheet, grid, book.Workbook?.Sheets?.[book.SheetNames.indexOf(sheetName)]?.Hidden ?? 0);
+  const tables = sheetTables(sheetName, grid);
+  return tables.map((table) => ({ ...table, ...hidden }));
+}
+
+/** What of a sheet is hidden, where anything is. */
+function hiddenPart(sheet: WorkSheet, grid: readonly Row[], state: number): Pick<SourceTable, 'hidden'> {
+  const isFilled = (cell: SourceCell | null | undefined): boolean => (cell?.paragraphs.length ?? 0) > 0;
+  const rows = grid.filter((row, at) => sheet['!rows']?.[at]?.hidden === true && row.some(isFilled)).length;
+  const width = grid[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) => at).filter(
+    (at) => sheet['!cols']?.[at]?.hidden === true && grid.some((row) => isFilled(row[at])),
+  ).length;
+  return state === 0 && rows === 0 && columns === 0 ? {} : { hidden: { sheet: state !== 0, rows, columns } };
 }
 
 function isEmpty(cell: CellObject): boolean {

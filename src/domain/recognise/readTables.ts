@@ -1,7 +1,6 @@
 import { appendAll } from '../appendAll';
 import { budgetLinesOf, type BudgetTable } from '../budget/budgetTables';
 import { recogniseBudget } from '../budget/recogniseBudget';
-import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
 import { cellLine } from './cellText';
 import type { ColumnWords } from './columnWords';
@@ -18,6 +17,7 @@ import type { PlanTableRow } from './planRow';
 import { proseTable } from './proseTable';
 import { headedKind, isStaffing } from './tableKind';
 import { columnMeanings, headingsOf, topRow } from './tableColumns';
+import { colouredStatuses, guessQuestion, unplaced } from './tableNotes';
 import { tableRows, type Standing } from './tableRows';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
@@ -231,40 +231,4 @@ function takeOther(
     return 'indicators';
   }
   return null;
-}
-
-function unplaced(document: string, table: SourceTable, columns: PlanColumns): readonly Finding[] {
-  if (columns.others.size === 0) return [];
-  const names = Array.from(columns.others.values(), (heading) => `“${heading}”`).join(', ');
-  return [
-    {
-      rule: 'import-column-unknown',
-      severity: 'note',
-      message: `Columns of ${document}, ${table.name} without a place of their own in the plan: ${names}. Their words are kept beside each action.`,
-      remedy: 'Say in the column mapping what they hold, if it matters.',
-      where: [`${document}, ${table.name}`],
-      subject: null,
-    },
-  ];
-}
-
-function colouredStatuses(document: string, table: SourceTable): Finding {
-  return {
-    rule: 'import-colours',
-    severity: 'note',
-    message: `${document}, ${table.name} shows how actions stand by the colours of its cells. They were read as red, amber, green and blue.`,
-    remedy: 'Compare the reported statuses with the document.',
-    where: [`${document}, ${table.name}`],
-    subject: null,
-  };
-}
-
-function guessQuestion(document: string, table: SourceTable): TablesRead['questions'][number] {
-  return {
-    id: `columns-${document}-${table.name}`,
-    question: `${table.name} has no headings. Were its columns of actions, dates and leads told rightly?`,
-    subject: null,
-    where: `${document}, ${table.name}`,
-    choices: ['Yes', 'No, leave the table out'],
-  };
 }

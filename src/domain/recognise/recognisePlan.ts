@@ -7,6 +7,7 @@ import { leadsOfActions, oneSpelling } from './leadsOfActions';
 import { planActionSteps, type PlanActions } from './planActions';
 import { withColumnWords } from './columnFor';
 import { keyNamed, type ColumnMap } from './planColumns';
+import type { TableChoices } from './leftOutTables';
 import { tableSteps, type TablesRead } from './readTables';
 import { sheetThemes } from './sheetThemes';
 import { timescaleReader } from './timescales';
@@ -18,6 +19,8 @@ export interface RecogniseOptions {
   readonly baseDate?: IsoDate;
   /** Headings of the source to the key or heading they mean; blank for a column to leave alone. */
   readonly columnMap?: ColumnMap;
+  /** What the user takes tables for, by their name in the account. */
+  readonly tables?: TableChoices;
   /** The headings that are known, in place of {@link COLUMN_WORDS}. */
   readonly columnWords?: ColumnWords;
 }
@@ -49,7 +52,7 @@ export function* recogniseSteps(
   const read = timescaleReader(options.baseDate);
   const columnMap = options.columnMap ?? {};
   const columnWords = withMapped(options.columnWords ?? COLUMN_WORDS, columnMap);
-  const setting = { columnWords, columnMap, read };
+  const setting = { columnWords, columnMap, read, tables: options.tables ?? {} };
   const baseDate = options.baseDate ?? null;
   const found: { tables: TablesRead; plan: PlanActions }[] = [];
   const total = 2 * documents.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);

@@ -36,6 +36,8 @@ export interface SourceTable {
   readonly heading: string;
   /** True where nothing stands between that heading and the table. */
   readonly headingAdjoins?: boolean;
+  /** What of its sheet is hidden: the sheet itself, and how many of its rows and columns with something in them. */
+  readonly hidden?: { readonly sheet: boolean; readonly rows: number; readonly columns: number };
   /** All rows have the same number of places. */
   readonly rows: readonly (readonly (SourceCell | null)[])[];
 }
