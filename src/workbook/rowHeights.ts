@@ -12,40 +12,44 @@ const HEADING = 20;
 
 /** Room kept free in a column: programs differ a little in where they break a line. */
 const KEPT_FREE = 0.95;
+const SPACE = 32;
+const LINE_END = 10;
+const TAB = 9;
+const RETURN = 13;
+/** No letter is wider. */
+const WIDEST_LETTER = 1015;
 /** A bold header is wider than its letters. */
 const BOLD = 0.9;
 
 /** Lines that words take in a column so many noughts wide, broken at spaces; a longer word is broken anywhere. */
 export function linesNeeded(text: string, width: number): number {
   const room = Math.max(width * KEPT_FREE, 1) * NOUGHT;
+  if (text.length * WIDEST_LETTER <= room && !text.includes('\n')) return 1;
   let lines = 1;
   let used = 0;
   let word = 0;
   let space = 0;
-  const endWord = (): void => {
-    if (word === 0) return;
-    if (used + space + word <= room) used += space + word;
-    else {
-      if (used > 0) lines += 1;
-      lines += Math.max(Math.ceil(word / room) - 1, 0);
-      used = word > room ? word % room : word;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? SPACE : text.charCodeAt(at);
+    if (code !== SPACE && code !== LINE_END && code !== TAB && code !== RETURN) {
+      word += letterWidth(code);
+      continue;
     }
-    word = 0;
-    space = 0;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10) {
-      endWord();
+    if (word > 0) {
+      if (used + space + word <= room) used += space + word;
+      else {
+        lines += (used > 0 ? 1 : 0) + Math.max(Math.ceil(word / room) - 1, 0);
+        used = word > room ? word % room : word;
+      }
+      word = 0;
+      space = 0;
+    }
+    if (code === LINE_END) {
       lines += 1;
       used = 0;
       space = 0;
-    } else if (code === 32 || code === 9 || code === 13) {
-      endWord();
-      space += code === 32 && used > 0 ? letterWidth(code) : 0;
-    } else word += letterWidth(code);
+    } else if (code === SPACE && used > 0) space += letterWidth(SPACE);
   }
-  endWord();
   return lines;
 }
 

@@ -29,7 +29,9 @@ export function exceptionsOf(assessment: Assessment): readonly ActionAssessment[
     assessed.overdue && assessed.due !== null ? daysBetween(assessed.due, assessment.asAt) : -1;
   return assessment.actions
     .filter((assessed) => poorest.has(assessed.rag) || assessed.overdue)
-    .sort((one, other) => lateness(other) - lateness(one));
+    .map((assessed) => ({ assessed, late: lateness(assessed) }))
+    .sort((one, other) => other.late - one.late)
+    .map(({ assessed }) => assessed);
 }
 
 /** How many exceptions there are and why, in one sentence; none is said outright. */

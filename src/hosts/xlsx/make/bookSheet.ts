@@ -23,4 +23,6 @@ export interface SheetExtras {
   readonly printTitleRow: number | null;
   /** Workbook-level names of cells of the sheet: `ReportDate` for `$B$5`. */
   readonly names: readonly { readonly name: string; readonly cell: string }[];
+  /** Formulas of whole columns, which exceljs has written as tokens of `formulaToken`, by their numbers. */
+  readonly columnFormulas?: readonly string[];
 }

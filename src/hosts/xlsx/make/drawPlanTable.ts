@@ -7,6 +7,7 @@ import type { CellInput, ColumnMend, NewPlanContents } from '../../../workbook/p
 import type { ColumnSchema, TableSchema } from '../../../workbook/schema/types';
 import type { SheetExtras } from './bookSheet';
 import { viewOf } from './drawSheet';
+import { formulaToken } from './formulaTokens';
 import { PlanStyles } from './planStyles';
 import { printSetup } from './printSetup';
 import { isQuoted } from './quotedText';
@@ -32,9 +33,11 @@ export function drawPlanTable(
   const unit = contents.cover.moneyUnit;
   const styles = new PlanStyles(typeof unit === 'string' ? unit : '');
   let formats = 0;
+  const columnFormulas: string[] = [];
   const columns = schema.columns.map((column, at) => {
     const mend = contents.ruleColumns.find((each) => each.table === schema.name && each.header === column.header);
     const formula = mend?.formula ?? column.formula ?? null;
+    const token = formula === null ? null : formulaToken(columnFormulas.push(toFileFormula(formula)) - 1);
     const letters = columnLetters(at + 1);
     const place = sheet.getColumn(at + 1);
     place.width = column.width;
@@ -47,12 +50,12 @@ export function drawPlanTable(
       addRagRule(sheet, body, mend.colours, formats);
       formats += mend.colours.length;
     }
-    return { column, formula };
+    return { column, formula, token };
   });
   for (let down = 0; down < lastRow - 1; down += 1) {
     const row = sheet.getRow(down + 2);
-    columns.forEach(({ column, formula }, at) => {
-      drawCell(row.getCell(at + 1), column, formula, rows[down]?.[column.key] ?? null, styles);
+    columns.forEach(({ column, token }, at) => {
+      drawCell(row.getCell(at + 1), column, token, rows[down]?.[column.key] ?? null, styles);
     });
   }
   const ref = `A1:${columnLetters(columns.length)}${String(lastRow)}`;
@@ -64,6 +67,7 @@ export function drawPlanTable(
     charts: [],
     printTitleRow: 1,
     names: [],
+    columnFormulas,
   };
 }
 
@@ -86,14 +90,14 @@ export function listRangesOf(tables: readonly TableSchema[], contents: NewPlanCo
 function drawCell(
   cell: ExcelJs.Cell,
   column: ColumnSchema,
-  formula: string | null,
+  token: string | null,
   input: CellInput,
   styles: PlanStyles,
 ): void {
-  const own = typeof input === 'object' && input !== null ? input.formula : formula;
+  const own = typeof input === 'object' && input !== null ? toFileFormula(input.formula) : token;
   const value = typeof input === 'object' ? null : valueOf(input, column);
   if (own === null) cell.value = value;
-  else cell.value = { formula: toFileFormula(own), ...(value === null ? {} : { result: value }) };
+  else cell.value = { formula: own, ...(value === null ? {} : { result: value }) };
   cell.style = styles.body(column, own !== null, own === null && isQuoted(value));
 }
 

@@ -7,7 +7,7 @@ import { toFileFormula } from '../../../workbook/fileFormula';
 import type { PlacedCell, PlacedSheet } from '../../../workbook/placedSheet';
 import { pageBreaks } from '../../../workbook/pageBreaks';
 import { rowHeights } from '../../../workbook/rowHeights';
-import type { SheetExtras } from './bookSheet';
+import type { LinkRequest, SheetExtras } from './bookSheet';
 import { argb } from './palette';
 import { isQuoted } from './quotedText';
 import { printSetup } from './printSetup';
@@ -46,15 +46,25 @@ export function drawSheet(
       ref: table.ref,
       columns: table.columns.map(({ header }, at) => ({ header, formula: table.columnFormulas[at] ?? null })),
     })),
-    links: placed.cells.flatMap(({ cell, row, column }) =>
-      cell.link === undefined ? [] : [{ address: `${columnLetters(column)}${String(row)}`, target: cell.link }],
-    ),
+    links: linksIn(placed),
     charts: placed.charts,
     printTitleRow: placed.printTitleRow,
-    names: placed.cells.flatMap(({ name, row, column }) =>
-      name === undefined ? [] : [{ name, cell: `$${columnLetters(column)}$${String(row)}` }],
-    ),
+    names: namesIn(placed),
   };
+}
+
+function linksIn({ cells }: PlacedSheet): SheetExtras['links'] {
+  const links: LinkRequest[] = [];
+  for (const { cell, row, column } of cells) {
+    if (cell.link !== undefined) links.push({ address: `${columnLetters(column)}${String(row)}`, target: cell.link });
+  }
+  return links;
+}
+
+function namesIn({ cells }: PlacedSheet): SheetExtras['names'] {
+  return cells
+    .filter((cell) => cell.name !== undefined)
+    .map(({ name = '', row, column }) => ({ name, cell: `$${columnLetters(column)}$${String(row)}` }));
 }
 
 /** Panes that open at A1 with no gridlines, frozen below a row where there is one. */

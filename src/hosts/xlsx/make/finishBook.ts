@@ -5,6 +5,7 @@ import { defineNames, PRINT_TITLES, type NewName } from '../sheets/workbookEntri
 import { zipEntries } from '../package/zipEntries';
 import { addExtras, type TableRegister } from './addExtras';
 import type { SheetExtras } from './bookSheet';
+import { spellOutFormulas } from './formulaTokens';
 import { mendStyles } from './mendStyles';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -25,6 +26,8 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
     if (part === undefined || part === null) continue;
     addExtras(parts, part, each, register);
     hasFormulas ||= (parts.text(part) ?? '').includes('<f>');
+    if (each.columnFormulas !== undefined && each.columnFormulas.length > 0)
+      spellOutFormulas(parts, part, each.columnFormulas);
   }
   defineNames(
     parts,

@@ -25,7 +25,8 @@ export class StyleShelf {
   styleOf(placed: PlacedCell, quoted: boolean): Partial<ExcelJs.Style> {
     const { role, cell, format, wrap, align } = placed;
     const word = cell.look === 'rag' && typeof cell.value === 'string' ? cell.value.toLowerCase() : '';
-    const key = [role, cell.look, cell.link !== undefined, format, wrap, align, quoted, word].join('|');
+    const linked = cell.link === undefined ? '' : 'link';
+    const key = `${role}|${cell.look ?? ''}|${linked}|${format}|${String(wrap)}|${align}|${String(quoted)}|${word}`;
     const known = this.styles.get(key);
     if (known !== undefined) return known;
     const style = this.made(placed, quoted, this.colours.get(word));
