@@ -4,9 +4,22 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
   return value;
 });
 
+/** The check before the first byte. */
+export const FIRST_CRC = 0xffffffff;
+
+/** The check after more bytes, not yet finished. */
+export function crcSoFar(before: number, bytes: Uint8Array): number {
+  let crc = before;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return crc;
+}
+
+/** The CRC-32 that belongs to a check after the last byte. */
+export function finishedCrc(crc: number): number {
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
 /** The CRC-32 of a file's content, as zip directories hold it. */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  return finishedCrc(crcSoFar(FIRST_CRC, bytes));
 }

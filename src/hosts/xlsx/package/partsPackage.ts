@@ -1,10 +1,14 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { lengthOf, packedPieces, wholeOf, type Pieces } from './longPart';
 import { decodeXml, encodeXml } from './xmlText';
 import type { ZipEntry } from './zipEntries';
 import { writeZip } from './zipWriter';
 
-type Part = { readonly name: string; readonly entry: ZipEntry } | { readonly name: string; readonly bytes: Uint8Array };
+type Part =
+  | { readonly name: string; readonly entry: ZipEntry }
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly pieces: Pieces };
 
 /** A part's content does not unpack to what the directory promises. */
 export class DamagedPart extends Error {
@@ -56,7 +60,7 @@ export class PartsPackage {
     if ('bytes' in part) return part.bytes;
     const known = this.unpacked.get(key);
     if (known !== undefined) return known;
-    const bytes = unpack(part.entry);
+    const bytes = 'pieces' in part ? wholeOf(part.pieces) : unpack(part.entry);
     this.unpacked.set(key, bytes);
     return bytes;
   }
@@ -71,6 +75,7 @@ export class PartsPackage {
   sizeOf(name: string): number {
     const part = this.parts.get(keyOf(name));
     if (part === undefined) return 0;
+    if ('pieces' in part) return lengthOf(part.pieces);
     return 'bytes' in part ? part.bytes.length : part.entry.size;
   }
 
@@ -79,6 +84,13 @@ export class PartsPackage {
     const bytes = typeof content === 'string' ? encodeXml(content) : content;
     this.unpacked.delete(key);
     this.parts.set(key, { name: this.parts.get(key)?.name ?? name, bytes });
+  }
+
+  /** Sets a part that is too long to hold at once; it is made anew, piece by piece, whenever it is packed. */
+  setPieces(name: string, pieces: Pieces): void {
+    const key = keyOf(name);
+    this.unpacked.delete(key);
+    this.parts.set(key, { name: this.parts.get(key)?.name ?? name, pieces });
   }
 
   remove(name: string): void {
@@ -114,6 +126,7 @@ function unpack(entry: ZipEntry): Uint8Array {
 }
 
 function packed(part: Part, recompress: boolean): ZipEntry {
+  if ('pieces' in part) return packedPieces(part.name, part.pieces);
   if ('entry' in part && !(recompress && part.entry.method === 0)) return part.entry;
   const bytes = 'entry' in part ? part.entry.compressed : part.bytes;
   const crc = 'entry' in part ? part.entry.crc : crc32(bytes);
