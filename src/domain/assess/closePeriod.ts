@@ -28,12 +28,7 @@ export function lastClosed(plan: Pick<Plan, 'history'>): IsoDate | null {
  * for history is never written with gaps in silence or under another action's name; `leaveOut` says that somebody has
  * seen which these are, and closes the period without them.
  */
-export function closePeriod(
-  plan: Plan,
-  assessment: Assessment,
-  periodEnd: IsoDate,
-  leaveOut: boolean = false,
-): ClosedPeriod {
+export function closePeriod(plan: Plan, assessment: Assessment, periodEnd: IsoDate, leaveOut = false): ClosedPeriod {
   const unkept = unkeptOf(assessment);
   const refuse = (refused: string): ClosedPeriod => ({ rows: [], refused, unkept });
   const last = lastClosed(plan);

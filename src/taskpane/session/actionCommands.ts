@@ -15,7 +15,7 @@ export function actionCommands(
   };
 
   return {
-    today: services.today,
+    today: () => services.today(),
 
     /** Opens a form about an action; the plan as it was read stays with the form. */
     openForm: (kind: ActionDraft['kind'], assessed: ActionAssessment, begun: Partial<ActionDraft> = {}): void => {

@@ -25,6 +25,7 @@ export function ActionDates(props: ActionPart) {
   const { plan, assessment } = opened;
   const { action, slippageDays, previousRag } = assessed;
   const request = extensionRequests(plan, assessment).find((each) => each.assessed === assessed);
+  const asked = request?.requested ?? null;
   return (
     <Section title={text.action.dates}>
       <DateLine assessed={assessed} asAt={assessment.asAt} />
@@ -40,16 +41,16 @@ export function ActionDates(props: ActionPart) {
       {action.percentComplete === null ? null : (
         <p className={styles.quiet}>{text.action.progress(action.percentComplete)}</p>
       )}
-      {request?.requested == null ? null : (
+      {request === undefined || asked === null ? null : (
         <p className={styles.asked}>
           {text.actionForms.asked(
-            text.date(request.requested),
+            text.date(asked),
             request.askedOn === null ? '' : text.date(request.askedOn),
             request.reason,
           )}{' '}
           <RowLink
             onClick={() => {
-              const begun = { to: request.requested ?? '', reason: request.reason, agreed: true };
+              const begun = { to: asked, reason: request.reason, agreed: true };
               session.openForm('moreTime', assessed, begun);
             }}
           >

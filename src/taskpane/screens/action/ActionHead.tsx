@@ -30,6 +30,7 @@ export function ActionHead(props: {
   const styles = useStyles();
   const session = useSession();
   const { plan, assessment } = props.opened;
+  const { heading } = props;
   const { action, rag } = props.assessed;
   return (
     <div>
@@ -45,7 +46,7 @@ export function ActionHead(props: {
           {text.checks.go}
         </RowLink>
       </div>
-      <h2 ref={props.heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {action.action}
       </h2>
     </div>
