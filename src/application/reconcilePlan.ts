@@ -1,6 +1,6 @@
 import type { Pence } from '../domain/plan/types';
 import type { Reconciliation } from '../domain/reconcile/types';
-import type { CellValue, CellWrite, ChangeSet, TableSnapshot } from '../workbook/port';
+import type { CellValue, CellWrite, ChangeSet, RowAppend, TableSnapshot } from '../workbook/port';
 import { columnsOf } from '../workbook/reading/columnsOf';
 import { BUDGET_LINES } from '../workbook/schema/budgetLines';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -9,16 +9,17 @@ import type { OpenedPlan } from './openPlan';
 
 /**
  * What accepting a reconciliation writes into the plan: the ledger's actuals and commitments in each matched line, and
- * the Reconciliation sheet. No budget figure is ever changed.
+ * the Reconciliation sheet, with the rows that keep what was said of it. No budget figure is ever changed.
  */
 export function reconciliationChanges(
   opened: OpenedPlan,
   reconciliation: Reconciliation,
   sheet: SheetModel,
+  appends: readonly RowAppend[] = [],
 ): ChangeSet {
   const table = tableOf(opened.snapshot, BUDGET_LINES.name);
   const cells = table === undefined ? [] : ledgerFigures(opened, table, reconciliation);
-  return { title: 'Reconcile', cells, keys: [], appends: [], names: [], sheets: [sheet], mend: [] };
+  return { title: 'Reconcile', cells, keys: [], appends, names: [], sheets: [sheet], mend: [] };
 }
 
 function ledgerFigures(opened: OpenedPlan, table: TableSnapshot, reconciliation: Reconciliation): readonly CellWrite[] {
@@ -28,7 +29,7 @@ function ledgerFigures(opened: OpenedPlan, table: TableSnapshot, reconciliation:
   for (const line of reconciliation.lines) {
     if (line.planRow === null || line.rows.length === 0) continue;
     const cells = table.rows[line.planRow - table.headerRow - 1];
-    const key = cells === undefined ? null : keyOf(table, places, cells);
+    const key = cells === undefined ? null : lineKey(table, places, cells);
     if (cells === undefined || key === null) continue;
     const put = (column: string, pence: Pence | null): void => {
       const place = places.get(column);
@@ -45,7 +46,7 @@ function ledgerFigures(opened: OpenedPlan, table: TableSnapshot, reconciliation:
 }
 
 /** What finds a line's row again: its code, or its service where it has none; nothing where neither is its alone. */
-function keyOf(
+export function lineKey(
   table: TableSnapshot,
   places: ReadonlyMap<string, number>,
   cells: readonly CellValue[],

@@ -10,6 +10,12 @@ const OF_CELL: Readonly<Record<CellFormat, string>> = {
   money: '#,##0;-#,##0',
   moneyVariance: '+#,##0;-#,##0;0',
   decimal: '#,##0.0',
+  money1: '#,##0.0;-#,##0.0',
+  money2: '#,##0.00;-#,##0.00',
+  money3: '#,##0.000;-#,##0.000',
+  moneyVariance1: '+#,##0.0;-#,##0.0;0.0',
+  moneyVariance2: '+#,##0.00;-#,##0.00;0.00',
+  moneyVariance3: '+#,##0.000;-#,##0.000;0.000',
 };
 
 /** The en-US number format of a model cell, the same in every host: a date shows as `30 Jun 2007`. */

@@ -1,7 +1,18 @@
 /** How a cell's text is shown; `rag` takes its colours from the word. */
 export type CellLook = 'plain' | 'rag' | 'bold' | 'muted' | 'heading';
 
-export type CellFormat = 'text' | 'date' | 'whole' | 'percent' | 'finePercent' | 'money' | 'moneyVariance' | 'decimal';
+export type CellFormat =
+  | 'text'
+  | 'date'
+  | 'whole'
+  | 'percent'
+  | 'finePercent'
+  | 'decimal'
+  | 'money'
+  | 'moneyVariance'
+  // With so many decimals: two are pence in a sheet kept in pounds.
+  | `money${1 | 2 | 3}`
+  | `moneyVariance${1 | 2 | 3}`;
 
 /** A cell of a sheet that Boardline draws: a value, and in a live sheet the formula that keeps it true. */
 export interface ModelCell {

@@ -61,7 +61,7 @@ function namesOnly(formula: string, table: TableSnapshot): boolean {
 
 /** Typed totals of a budget stay as typed until somebody asks to have them turned into formulas. */
 function keepsTypedTotals(table: string, key: string): boolean {
-  return table === 'BudgetLines' && (key === 'gross' || key === 'net');
+  return table === 'BudgetLines' && (key === 'gross' || key === 'net' || key === 'revisedNet');
 }
 
 /** The same formula but for spaces, case, and the ways in which hosts spell "this row". */

@@ -1,4 +1,6 @@
 import { reconciliationChanges } from '../../application/reconcilePlan';
+import { answersInWords, answersOf } from '../../domain/reconcile/answers';
+import { keptLedgerColumns } from '../../domain/reconcile/keptColumns';
 import { reconcile } from '../../domain/reconcile/reconcile';
 import { readLedger } from '../../domain/reconcile/readLedger';
 import { reconcileRecord } from '../../domain/reconcile/reconcileRecord';
@@ -6,6 +8,7 @@ import type { Reconciliation } from '../../domain/reconcile/types';
 import { reconciliationSheet } from '../../workbook/sheets/reconciliationSheet';
 import { parseWords, required } from '../arguments';
 import type { Command, Terminal } from '../command';
+import { InputError } from '../errors';
 import { readInput, writeOutput } from '../files';
 import { openBudget, type OpenedBudget } from '../openBudget';
 import { readMap } from '../readMap';
@@ -26,13 +29,19 @@ export const reconcileCommand: Command = {
     const map = await readMap(words.text('map'));
     const budget = await openBudget(planPath, terminal);
     const source = await readInput(ledgerPath);
-    const ledger = readLedger(await terminal.hosts.readSource(source.name, source.bytes));
+    const document = await terminal.hosts.readSource(source.name, source.bytes);
+    const ledger = readLedger(document, keptLedgerColumns(budget.plan));
+    const refusal = ledger.findings.find((finding) => finding.rule === 'ledger-not-recognised');
+    if (refusal !== undefined) throw new InputError(`${refusal.message} ${refusal.remedy}`);
     const reconciliation = reconcile(budget.plan, ledger, {
       ...(tolerance === undefined ? {} : { tolerancePounds: tolerance }),
       ...(map === undefined ? {} : { map }),
     });
     const out = words.text('out');
     if (out !== undefined) await writeOutput(out, await withPaper(budget, reconciliation, terminal));
+    for (const { severity, message, where } of reconciliation.findings) {
+      terminal.say(`${severity}: ${message} [${where.slice(0, 3).join(', ')}]`);
+    }
     if (words.flag('json')) terminal.print(JSON.stringify(reconcileRecord(reconciliation)));
     else print(reconciliation, terminal);
     return 0;
@@ -45,7 +54,8 @@ async function withPaper(
   reconciliation: Reconciliation,
   terminal: Terminal,
 ): Promise<Uint8Array> {
-  const sheet = reconciliationSheet(reconciliation, budget.plan);
+  const answers = answersInWords(answersOf(budget.plan), reconciliation.lines);
+  const sheet = reconciliationSheet(reconciliation, budget.plan, answers);
   if (budget.home !== null) {
     await budget.home.workbook.apply(reconciliationChanges(budget.home.opened, reconciliation, sheet));
     return budget.home.workbook.bytes();
@@ -64,7 +74,6 @@ async function withPaper(
 }
 
 function print(reconciliation: Reconciliation, terminal: Terminal): void {
-  for (const finding of reconciliation.findings) terminal.say(`${finding.severity}: ${finding.message}`);
   for (const line of reconciliation.lines) {
     terminal.print([line.code, line.name, line.class, pounds(line.difference), line.reason].join('\t'));
     if (line.suggestion !== null) terminal.print(`\t${line.suggestion.words}`);

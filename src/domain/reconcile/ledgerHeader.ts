@@ -3,7 +3,7 @@ import { sourceText } from '../budget/sourceText';
 import type { MoneyUnit } from '../plan/types';
 import type { SourceTable } from '../source/types';
 import { amountColumns, type AmountColumn, type AmountColumns, type LedgerHeading } from './amountColumns';
-import { COLUMN_WORDS, LEDGER_FIGURES, type LedgerColumn, type LedgerFigure } from './ledgerWords';
+import { COLUMN_WORDS, LEDGER_FIGURES, type LedgerColumn, type LedgerFigure, type LedgerMeaning } from './ledgerWords';
 
 /** The header of an extract: where each thing stands, and what the money is said to be in. */
 export interface LedgerHeader {
@@ -18,7 +18,7 @@ export interface LedgerHeader {
 }
 
 /** What the user said that columns hold, by heading as printed; blank for one to leave alone. */
-export type LedgerColumnMap = Readonly<Record<string, LedgerColumn | LedgerFigure | ''>>;
+export type LedgerColumnMap = Readonly<Record<string, LedgerMeaning | ''>>;
 
 type Row = SourceTable['rows'][number];
 

@@ -5,6 +5,19 @@ export type LedgerColumn = 'code' | 'account' | 'description' | 'period' | 'meas
 export const LEDGER_FIGURES = ['budget', 'actual', 'commitment'] as const;
 export type LedgerFigure = (typeof LEDGER_FIGURES)[number];
 
+/** All that a column may hold, as the user picks it. */
+export const LEDGER_MEANINGS = [
+  'code',
+  'account',
+  'description',
+  'period',
+  'measure',
+  'sign',
+  'currency',
+  ...LEDGER_FIGURES,
+] as const;
+export type LedgerMeaning = (typeof LEDGER_MEANINGS)[number];
+
 /** Words of each column, the likeliest first: where several columns fit, the one that meets the earlier pattern is taken. */
 export const COLUMN_WORDS: readonly (readonly [column: LedgerColumn, patterns: readonly RegExp[]])[] = [
   [

@@ -10,11 +10,14 @@ import { amountReader, rowReader } from './readLedgerRow';
 import { markSubtotals } from './subtotalRows';
 import type { LedgerExtract, LedgerRow } from './types';
 
-/** Told now and then how many rows have been read; throws where the work is to stop. */
-export type LedgerProgress = (done: number, total: number) => void;
-
-/** Rows between two reports of progress. */
+/** Rows between two steps of the reading. */
 const CHUNK = 5000;
+
+/** How far the reading of an extract has come, in rows. */
+export interface LedgerStep {
+  readonly done: number;
+  readonly total: number;
+}
 
 /**
  * Reads a ledger extract: the header wherever it lies, codes as text (leading noughts kept), credits as minus figures
@@ -22,28 +25,39 @@ const CHUNK = 5000;
  * counted. What is not an amount, or not in pounds, is left out and named in the findings; nothing is left out in
  * silence. `map` says what columns hold where their headings do not.
  */
-export function readLedger(
+export function readLedger(document: SourceDocument, map: LedgerColumnMap = {}): LedgerExtract {
+  const steps = ledgerSteps(document, map);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same in steps of some thousand rows, between which the work may pause or stop. */
+export function* ledgerSteps(
   document: SourceDocument,
   map: LedgerColumnMap = {},
-  progress: LedgerProgress = () => undefined,
-): LedgerExtract {
+): Generator<LedgerStep, LedgerExtract, void> {
   const rows: LedgerRow[] = [];
   const refused: Refused[] = [];
   const leftOut: LeftOut = { tables: [], measures: new Set() };
   const total = document.tables.reduce((sum, table) => sum + table.rows.length, 0);
   let first: LedgerHeader | null = null;
-  let read = 0;
+  let done = 0;
   for (const table of document.tables) {
     const own = findLedgerHeader(table, map);
     first ??= own;
     const header = first === null ? null : headerFor(first, own, table);
     if (header !== null) {
-      readTable(table, header, own, { rows, refused, leftOut }, (done) => {
-        progress(read + done, total);
-      });
+      const reader = tableReader(table, header, own, { rows, refused, leftOut });
+      for (let from = 0; from < table.rows.length; from += CHUNK) {
+        yield { done: done + from, total };
+        reader(from, from + CHUNK);
+      }
     } else if (table.rows.length > 1) leftOut.tables.push(table.name);
-    read += table.rows.length;
+    done += table.rows.length;
   }
+  yield { done, total };
   const marked = markSubtotals(rows);
   const findings: readonly Finding[] = ledgerFindings(document.name, first, marked, refused, leftOut);
   return {
@@ -74,22 +88,21 @@ interface Taken {
   readonly leftOut: LeftOut;
 }
 
-function readTable(
+/** Reads a run of a table's rows into what was taken. */
+function tableReader(
   table: SourceTable,
   header: LedgerHeader,
   own: LedgerHeader | null,
   taken: Taken,
-  progress: (done: number) => void,
-): void {
+): (from: number, to: number) => void {
   const body = table.rows.slice(own?.bodyRow ?? 0);
   const amounts = amountReader(body, header);
   const measure = measureColumn(body, header);
   const above = codesAbove(body, header, amounts.hasAmount);
   const readRow = rowReader(header, amounts, measure, taken);
-  body.forEach((row, at) => {
-    if (at % CHUNK === 0) progress(at);
-    readRow(row, above[at] ?? null);
-  });
+  return (from, to) => {
+    for (let at = from; at < Math.min(to, body.length); at += 1) readRow(body[at] ?? [], above[at] ?? null);
+  };
 }
 
 function headingsOf(header: LedgerHeader): LedgerExtract['headings'] {

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/types';
 import { pounds } from '../budget/moneyWords';
 import type { ReconcileClass, Reconciliation } from './types';
 
@@ -17,10 +18,14 @@ export interface ReconcileLineRecord {
   readonly reason: string;
 }
 
+/** What was left out, doubted or worked out, with its cells. */
+type FindingRecord = Pick<Finding, 'rule' | 'severity' | 'message' | 'where'>;
+
 /** The JSON of `reconcile`. */
 export interface ReconcileRecord {
   readonly lines: readonly ReconcileLineRecord[];
   readonly totals: { readonly plan: number; readonly ledger: number; readonly difference: number };
+  readonly findings: readonly FindingRecord[];
 }
 
 /** A reconciliation as JSON in pounds; subtotal rows are in no count. */
@@ -41,5 +46,6 @@ export function reconcileRecord(reconciliation: Reconciliation): ReconcileRecord
       reason: line.reason,
     })),
     totals: { plan: plan / 100, ledger: ledger / 100, difference: difference / 100 },
+    findings: reconciliation.findings.map(({ rule, severity, message, where }) => ({ rule, severity, message, where })),
   };
 }

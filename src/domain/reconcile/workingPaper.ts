@@ -89,7 +89,7 @@ function sentenceOf(line: ReconcileLine): string {
   if (line.class === 'withinTolerance') return `Within the tolerance: ${difference(line.difference)}`;
   if (line.class === 'planOnly') return `The plan’s ${poundsInWords(line.plan ?? 0)} is not in the ledger`;
   if (line.class === 'ledgerOnly') return `The ledger’s ${poundsInWords(line.ledger ?? 0)} is not in the plan`;
-  return difference(line.difference);
+  return `The ledger has ${poundsInWords(Math.abs(line.difference))} ${line.difference > 0 ? 'more' : 'less'} than the plan`;
 }
 
 function difference(pence: Pence): string {

@@ -3,7 +3,8 @@ import type { TableSchema } from './types';
 export const MAPPINGS: TableSchema = {
   name: 'Mappings',
   sheet: 'Mappings',
-  rowIs: 'one remembered meaning: a column of an import, a ledger code, or an authoriser’s limit',
+  rowIs:
+    'one remembered meaning: a column of an import or a ledger, a ledger code, an authoriser’s limit, the answer to a difference',
   synonyms: [],
   columns: [
     {
@@ -12,9 +13,17 @@ export const MAPPINGS: TableSchema = {
       synonyms: [],
       type: 'choice',
       ownership: 'shared',
-      width: 12,
-      help: 'Column, ledger code or virement limit (From: who may authorise; To: up to how many pounds).',
-      choices: ['Column', 'Ledger code', 'Virement limit'],
+      width: 17,
+      help: 'Column, ledger column, ledger code, ledger difference, virement limit (From: who; To: up to how many pounds) or risk share (From: fund; To: By share or Host bears).',
+      choices: [
+        'Column',
+        'Ledger column',
+        'Ledger code',
+        'Ledger difference',
+        'Virement limit',
+        'Risk share',
+        'Profile',
+      ],
     },
     {
       key: 'from',

@@ -7,6 +7,7 @@ import { OVER_COLOUR, UNDER_COLOUR } from '../../domain/report/chartColours';
 import { inUnit } from '../../domain/report/money';
 import type { ChartBlock, ModelCell, SheetModel } from '../sheetModel';
 import { columnRef, thisRow } from './columnRef';
+import { unitFormats } from './moneyFormat';
 import { NOT_STATED } from './sectionCell';
 
 const TABLE = 'BudgetSummary';
@@ -113,6 +114,7 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
   const { sections, totals } = assessment.budget;
   if (sections.length === 0) return null;
   const unit = plan.cover.moneyUnit;
+  const formats = unitFormats(unit);
   const groups = sections.map((section): Group => {
     const unnamed = section.lines.every(({ line }) => line.section.trim() === '');
     const named = unnamed ? '' : section.section.toLowerCase();
@@ -150,7 +152,7 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
           ...SUMMED.map(({ header, key }) => ({
             header,
             width: 14,
-            format: key === 'variance' ? ('moneyVariance' as const) : ('money' as const),
+            format: key === 'variance' ? formats.difference : formats.sum,
             align: 'right' as const,
           })),
           { header: 'Variance %', width: 12, format: 'percent', align: 'right' },

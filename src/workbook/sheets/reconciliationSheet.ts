@@ -3,11 +3,8 @@ import { workingPaper, type EarlierAnswers, type WorkingPaperRow } from '../../d
 import { columnLetters } from '../../domain/plan/cellOf';
 import type { Pence, Plan } from '../../domain/plan/types';
 import type { ModelCell, ModelColumn, SheetModel } from '../sheetModel';
+import { poundFormats } from './moneyFormat';
 import { modelCell } from './sectionCell';
-
-const pounds = (pence: Pence | null): ModelCell => modelCell(pence === null ? null : pence / 100, 'money');
-const change = (pence: Pence): ModelCell => modelCell(pence / 100, 'moneyVariance');
-const money = (header: string): ModelColumn => ({ header, width: 14, format: 'money', align: 'right' });
 
 /** A line's code leads to its row of the Budget sheet. */
 function codeCell(row: WorkingPaperRow, plan: Plan): ModelCell {
@@ -20,7 +17,8 @@ function codeCell(row: WorkingPaperRow, plan: Plan): ModelCell {
 
 /**
  * The Reconciliation sheet: what each class comes to, then every plan line and ledger code once, with its difference
- * explained and room for the finance officer's answer. Sums are in pounds, whatever unit the plan keeps.
+ * explained and room for the finance officer's answer. Sums are in pounds, whatever unit the plan keeps, with
+ * their pence where there are any.
  */
 export function reconciliationSheet(
   reconciliation: Reconciliation,
@@ -28,6 +26,14 @@ export function reconciliationSheet(
   answers: EarlierAnswers = new Map(),
 ): SheetModel {
   const paper = workingPaper(reconciliation, answers);
+  const formats = poundFormats(
+    reconciliation.lines.flatMap((line) => [line.plan, line.ledger, line.actual, line.commitment]),
+  );
+  const pounds = (pence: Pence | null): ModelCell =>
+    pence === null ? modelCell(null, 'money') : { value: pence / 100, format: formats.sum };
+  const change = (pence: Pence): ModelCell => ({ value: pence / 100, format: formats.difference });
+  const money = (header: string): ModelColumn => ({ header, width: 15, format: formats.sum, align: 'right' });
+  const difference: ModelColumn = { ...money('Difference (£)'), format: formats.difference };
   return {
     name: 'Reconciliation',
     title: 'Reconciliation of the budget to the ledger',
@@ -40,7 +46,7 @@ export function reconciliationSheet(
         columns: [
           { header: 'Standing', width: 20, format: 'text' },
           { header: 'Lines', width: 28, format: 'whole', align: 'right' },
-          { ...money('Difference (£)'), format: 'moneyVariance' },
+          difference,
         ],
         rows: paper.summary.map((row) => [{ value: row.standing }, { value: row.lines }, change(row.difference)]),
         whenEmpty: 'Nothing was reconciled.',
@@ -54,7 +60,7 @@ export function reconciliationSheet(
           { header: 'Service', width: 28, format: 'text', wrap: true },
           money('Plan (£)'),
           money('Ledger (£)'),
-          { ...money('Difference (£)'), format: 'moneyVariance' },
+          difference,
           { header: 'Standing', width: 16, format: 'text', wrap: true },
           { header: 'Explanation', width: 50, format: 'text', wrap: true },
           money('Actual (£)'),

@@ -239,7 +239,7 @@ test('the working paper explains every line, adds up, and keeps last time’s an
   const plan = planOf(line('W1', 'Day care', 5000), line('W2', 'Respite', 2000));
   const paper = workingPaper(run(plan, 'W1,1,Day care,4000,0,0\nW9,1,Other,5,0,0'), new Map([['W9', 'Carry forward']]));
   expect(paper.rows.map((row) => [row.standing, row.explanation, row.answer])).toEqual([
-    ['Differs', '1 ledger row (W1): same code. the ledger has £1,000 less than the plan.', ''],
+    ['Differs', '1 ledger row (W1): same code. The ledger has £1,000 less than the plan.', ''],
     [
       'In the plan only',
       'No ledger row has the code W2, and none is mapped to it. The plan’s £2,000 is not in the ledger.',
