@@ -1,16 +1,26 @@
 import { officeScriptAddress, startOffice } from '../taskpane/hosting/officeScript';
 import { isHosted } from '../taskpane/hosting/isHosted';
+import { text } from '../taskpane/text';
 import { boardReport, recheck } from './commands';
 import { ribbonCommand } from './ribbonCommand';
 import { showMessage, shownMessage } from './message';
+import { fillMessageWindow } from './messageWindow';
 
 /** Page of the ribbon's buttons; opened with a message behind `#`, it is the small window that shows it. */
 async function main(): Promise<void> {
-  const message = shownMessage(window.location.hash);
-  if (message !== null) document.body.textContent = message;
   const address = officeScriptAddress(document);
-  if (address === null || !isHosted(window)) return;
-  await startOffice(address);
+  const hosted = address !== null && isHosted(window);
+  const ready = hosted ? startOffice(address) : Promise.resolve();
+  const message = shownMessage(window.location.hash);
+  if (message !== null) {
+    fillMessageWindow(document, message, text.done.closeWindow, () => {
+      void ready.then(() => {
+        Office.context.ui.messageParent('read');
+      });
+    });
+  }
+  await ready;
+  if (!hosted || message !== null) return;
   const button = (name: string, command: () => Promise<string | null>): void => {
     const run = ribbonCommand(command, showMessage);
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

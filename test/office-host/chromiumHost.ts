@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 import { selfSigned } from './chromium/certificate';
 import { hostPage, hostScript } from './chromium/hostPage';
@@ -128,8 +128,9 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
       response.on('close', () => {
         streams.delete(response);
       });
-    } else if (path === '/__host.js') response.writeHead(200, { 'Content-Type': TYPES['.js'] }).end(hostScript());
-    else if (path === '/__host.html') {
+    } else if (path.startsWith('/__host/')) {
+      response.writeHead(200, { 'Content-Type': TYPES['.js'] }).end(hostScript(basename(path)));
+    } else if (path === '/__host.html') {
       response
         .writeHead(200, { 'Content-Type': TYPES['.html'] })
         .end(hostPage(pane, options.requirements ?? FULL_EXCEL, options.width ?? 350));

@@ -38,6 +38,7 @@ export const work = {
 export const done = {
   close: 'Close this message',
   putBack: 'Put back',
+  closeWindow: 'Close',
   recheck: (written: number) =>
     written === 0 ? 'Checked. Nothing had to be changed.' : `Re-checked. ${count(written, 'cell')} written.`,
   upToDate: 'Checked. Everything is up to date.',

@@ -2,6 +2,8 @@
  * Runs in the page around the pane, in Chromium: Excel on the web's side of the postMessage protocol of Microsoft's
  * library. The library and the pane are unmodified; the frame's name, set before it is loaded, says which host it has.
  */
+import type { Conversation, Message } from './message';
+import { ribbon, type Ribbon } from './ribbon';
 
 /** What the page around the pane is told by the server that made it. */
 interface HostSettings {
@@ -9,38 +11,34 @@ interface HostSettings {
   readonly requirements: Readonly<Record<string, number>>;
 }
 
-interface Message {
-  readonly _messageType: number;
-  readonly _conversationId: string;
-  readonly _actionName: string;
-  readonly _actionType: number;
-  readonly _correlationId: number;
-  readonly _data?: {
-    readonly DdaMethod?: { readonly DispatchId: number };
-    readonly ArrayData?: readonly unknown[];
-    readonly Data?: readonly unknown[];
-  };
-}
-
 type Reply = { readonly text: string } | { readonly refused: number };
 
 declare global {
   interface Window {
     readonly excelHost: HostSettings;
+    excelRibbon: Ribbon;
   }
 }
 
-const CONVERSATION = 'conversation-1';
-const APP = 'app-1';
+const PANE: Conversation = {
+  id: 'conversation-1',
+  app: 'app-1',
+  hostInfo: 'Excel|Web|16.00|en-US|correlation-1||disableLogging|0',
+};
+const DIALOG: Conversation = {
+  id: 'conversation-2',
+  app: 'app-2',
+  hostInfo: 'Excel|Web|16.00|en-US|correlation-1|isDialog|disableLogging|0',
+};
 const EXECUTE_RICH_API = 93;
 const REGISTER_EVENT = 1;
 const UNREGISTER_EVENT = 2;
 const REQUEST = 0;
 const RESPONSE = 1;
 
-function appContext(requirements: HostSettings['requirements']): Record<string, unknown> {
+function appContext(app: string, requirements: HostSettings['requirements']): Record<string, unknown> {
   return {
-    _id: APP,
+    _id: app,
     _appName: 16,
     _appVersion: 16,
     _appUILocale: 'en-US',
@@ -65,14 +63,14 @@ async function ask(body: string): Promise<Reply> {
   return (await response.json()) as Reply;
 }
 
-function start(frame: HTMLIFrameElement, settings: HostSettings): void {
+function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: Conversation): void {
   const { origin } = location;
   const paneOrigin = new URL(settings.pane, origin).origin;
   const listening = new Map<string, Message>();
   frame.name = JSON.stringify({
-    baseFrameName: `frame-${APP}`,
-    hostInfo: 'Excel|Web|16.00|en-US|correlation-1||disableLogging|0',
-    xdmInfo: [CONVERSATION, APP, origin].join('|'),
+    baseFrameName: `frame-${conversation.app}`,
+    hostInfo: conversation.hostInfo,
+    xdmInfo: [conversation.id, conversation.app, origin].join('|'),
     serializerVersion: '1',
     flights: '[]',
   });
@@ -80,7 +78,7 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
     const message = {
       _messageType: RESPONSE,
       _actionName: to._actionName,
-      _conversationId: CONVERSATION,
+      _conversationId: conversation.id,
       _correlationId: to._correlationId,
       _origin: origin,
       _data: contents,
@@ -93,7 +91,7 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
   const execute = async (message: Message): Promise<void> => {
     const { DdaMethod, ArrayData, Data } = message._data ?? {};
     if (DdaMethod?.DispatchId !== EXECUTE_RICH_API) {
-      reply(message, { Version: 1, Error: 5000 });
+      reply(message, window.excelRibbon.answer(message) ?? { Version: 1, Error: 5000 });
       return;
     }
     const answer = await ask(String((ArrayData ?? Data ?? [])[4]));
@@ -102,13 +100,20 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
   };
   const receive = (message: Message): void => {
     if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
-      if (message._actionType === REGISTER_EVENT) listening.set(message._actionName, message);
-      else listening.delete(message._actionName);
       reply(message, { Error: 0 });
+      if (message._actionType === REGISTER_EVENT) {
+        listening.set(message._actionName, message);
+        window.excelRibbon.listens(message, (event) => {
+          reply(message, event, 1);
+        });
+      } else {
+        listening.delete(message._actionName);
+        window.excelRibbon.listensNoMore(message);
+      }
       return;
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync')
-      reply(message, appContext(settings.requirements));
+      reply(message, appContext(conversation.app, settings.requirements));
     else if (message._actionName === 'executeMethod') void execute(message);
     else reply(message, null);
   };
@@ -121,7 +126,7 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
       // Other scripts of the frame may post texts of their own, which are none of Excel's.
       return;
     }
-    if (message._messageType === REQUEST && message._conversationId === CONVERSATION) receive(message);
+    if (message._messageType === REQUEST && message._conversationId === conversation.id) receive(message);
   });
   const events = new EventSource('/__events');
   events.addEventListener('message', (event: MessageEvent<string>) => {
@@ -135,10 +140,16 @@ function start(frame: HTMLIFrameElement, settings: HostSettings): void {
   frame.src = settings.pane;
 }
 
-// The library reads the name that the frame had when it was made; a later one does not reach it.
-const pane = document.createElement('iframe');
-pane.title = 'Boardline';
-start(pane, window.excelHost);
-document.body.append(pane);
+/** A page of the add-in in a frame of its own. The library reads the name that the frame had when it was made. */
+function show(page: string, title: string, conversation: Conversation): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  start(frame, { ...window.excelHost, pane: page }, conversation);
+  document.body.append(frame);
+  return frame;
+}
+
+window.excelRibbon = ribbon((address) => show(address, 'Dialogue', DIALOG));
+show(window.excelHost.pane, 'Boardline', PANE);
 
 export {};

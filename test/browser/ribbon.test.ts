@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Frame } from 'playwright-core';
+import { newPlan } from '../../src/application/newPlan';
+import { samplePlan } from '../../src/application/sample/samplePlan';
+import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
+import { faultMessage } from '../../src/hosts/excel/link/faultMessage';
+import type { NewPlanContents } from '../../src/workbook/port';
+import { ANSWERED, REFUSALS, type Fault } from '../office-host/faults';
+import { SimWorkbook } from '../office-host/model/simWorkbook';
+import { openClient } from '../office-host/simExcel';
+import { simLink } from '../hosts/excel/simLink';
+import { axeFaults } from './axe';
+import { builtPane } from './builtPane';
+import { startChromium } from './chromium';
+import { openHosted, outsideRequests, type HostedPane } from './hostedPane';
+
+const BUTTONS = ['recheck', 'boardReport'] as const;
+type Button = (typeof BUTTONS)[number];
+
+/** The window of Excel's around the function file, as `test/office-host/chromium/ribbon.ts` makes it. */
+interface RibbonWindow {
+  readonly excelRibbon: {
+    readonly press: (name: string) => boolean;
+    readonly done: readonly string[];
+    readonly closeDialog: () => void;
+  };
+}
+
+describe('the ribbon’s buttons in Excel', () => {
+  let browser: Browser;
+  let excel: HostedPane;
+  let looked: ((window: Frame) => Promise<void>) | null = null;
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    excel = await openFunctionFile(samplePlan());
+  }, 600_000);
+
+  afterAll(async () => {
+    await excel.close();
+    await browser.close();
+  });
+
+  /** The function file in an Excel whose workbook holds a plan, or none. */
+  async function openFunctionFile(contents: NewPlanContents | null): Promise<HostedPane> {
+    const workbook = new SimWorkbook();
+    if (contents !== null) await excelWorkbook(simLink(openClient(workbook))).createPlan(contents);
+    const opened = await openHosted(browser, { distFolder: await builtPane(), workbook, page: 'commands.html' });
+    await opened.page.waitForFunction(() => (window as unknown as RibbonWindow).excelRibbon.press('nothing'));
+    return opened;
+  }
+
+  const doneSoFar = (): Promise<number> =>
+    excel.page.evaluate(() => (window as unknown as RibbonWindow).excelRibbon.done.length);
+
+  function dialog(): Frame | undefined {
+    return excel.page.frames().find((frame) => frame.url().includes('#message='));
+  }
+
+  /** Presses a button, closes the window that it may show, and gives what that said once Excel is told of the end. */
+  async function pressed(button: Button, close: 'button' | 'cross' = 'button'): Promise<string | null> {
+    const before = await doneSoFar();
+    await excel.page.evaluate((name) => {
+      (window as unknown as RibbonWindow).excelRibbon.press(name);
+    }, button);
+    let said: string | null = null;
+    while ((await doneSoFar()) === before) {
+      const frame = dialog();
+      if (frame !== undefined && said === null) {
+        said = await frame.locator('#message').textContent();
+        await looked?.(frame);
+        if (close === 'button') await frame.getByRole('button', { name: 'Close' }).click();
+        else
+          await excel.page.evaluate(() => {
+            (window as unknown as RibbonWindow).excelRibbon.closeDialog();
+          });
+      }
+      await excel.page.waitForTimeout(20);
+    }
+    expect(dialog()).toBeUndefined();
+    return said;
+  }
+
+  /** Each request of the next press fails in the same way, or only the one of that number. */
+  function failing(fault: Fault, only?: number): void {
+    excel.hosted.excel.failWith((request) => (only === undefined || request === only ? fault : null));
+  }
+
+  test('re-check says nothing where all went well', async () => {
+    expect(await pressed('recheck')).toBeNull();
+  });
+
+  test('the board report over a plan with errors is not made without asking; the sentence says where to', async () => {
+    expect(await pressed('boardReport')).toMatch(/pane/);
+  });
+
+  const faults: readonly Fault[] = [
+    ...Object.keys(REFUSALS).map((code): Fault => ({ kind: 'refused', code })),
+    ...ANSWERED.map((code): Fault => ({ kind: 'answered', code, after: 0.5 })),
+    { kind: 'lostReply' },
+  ];
+
+  test.each(faults.map((fault) => [fault.kind === 'lostReply' ? 'lost reply' : `${fault.code}, ${fault.kind}`, fault]))(
+    'both buttons end, with a sentence that says why: %s',
+    async (_name, fault) => {
+      failing(fault as Fault);
+      const said = [await pressed('recheck'), await pressed('boardReport', 'cross')];
+      excel.hosted.excel.failWith(null);
+      const code = fault.kind === 'lostReply' ? 'GeneralException' : fault.code;
+      expect(said).toEqual([faultMessage(code, '', false), faultMessage(code, '', false)]);
+    },
+  );
+
+  test.each(BUTTONS)('%s ends whichever of its requests fails', async (button) => {
+    let failed = 0;
+    for (let request = 1; ; request += 1) {
+      let met = false;
+      excel.hosted.excel.failWith((number) => {
+        if (number !== request) return null;
+        met = true;
+        return { kind: 'refused', code: 'GeneralException' };
+      });
+      await pressed(button);
+      if (!met) break;
+      failed += 1;
+    }
+    excel.hosted.excel.failWith(null);
+    expect(failed).toBeGreaterThan(0);
+  });
+
+  test('the small window can be read by everybody', async () => {
+    failing({ kind: 'refused', code: 'AccessDenied' });
+    looked = async (frame) => {
+      expect(await axeFaults(frame)).toEqual([]);
+      expect(await frame.getByRole('button', { name: 'Close' }).evaluate((button) => button.matches(':focus'))).toBe(
+        true,
+      );
+    };
+    await pressed('recheck');
+    looked = null;
+    excel.hosted.excel.failWith(null);
+  });
+
+  test('nothing outside was asked but Microsoft’s script, and nothing went wrong on the pages', () => {
+    const outside = outsideRequests(excel);
+    expect(outside.filter((address) => !address.startsWith('https://appsforoffice.microsoft.com/'))).toEqual([]);
+    expect(excel.faults).toEqual([]);
+  });
+
+  test('a plan without errors: the report is handed over, and nothing is said', async () => {
+    await excel.close();
+    excel = await openFunctionFile(newPlan('2026-07-15'));
+    const [file, said] = await Promise.all([excel.page.waitForEvent('download'), pressed('boardReport')]);
+    expect(file.suggestedFilename()).toMatch(/, board report 2026-07-15\.xlsx$/);
+    expect(said).toBeNull();
+  });
+
+  test('a workbook without a plan is said to have none', async () => {
+    await excel.close();
+    excel = await openFunctionFile(null);
+    for (const button of BUTTONS) expect(await pressed(button)).toMatch(/plan/);
+  });
+});
