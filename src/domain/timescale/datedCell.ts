@@ -5,9 +5,10 @@ import { saysOverdue, saysUnderWay } from './completion';
 import { doubtsOf } from './doubts';
 import { dueOf, startDayOf, type DatedFact } from './facts';
 import { likelyDates } from './likelyDates';
+import { envelope } from './mappedText';
 import type { PhraseReading } from './phrases/phraseForm';
 import type { Segment } from './segments';
-import type { Certainty, Timescale, TimescaleKind, TimescaleMilestone, TimescaleStatus } from './types';
+import type { Certainty, TextSpan, Timescale, TimescaleKind, TimescaleMilestone, TimescaleStatus } from './types';
 
 function latest(dates: readonly (IsoDate | null)[]): IsoDate | null {
   return dates.reduce((best, date) => (date !== null && (best === null || date > best) ? date : best), null);
@@ -29,6 +30,7 @@ export function datedCell(
   parts: readonly Segment[],
   phrases: readonly PhraseReading[],
   asAt: IsoDate | null,
+  spanOf: (from: number, to: number) => TextSpan,
 ): Timescale {
   const done = allComplete(facts, parts, words);
   const moved = facts.some((fact) => fact.moved);
@@ -80,6 +82,7 @@ export function datedCell(
       ...doubts,
       begun !== start ? 'It begins after the last day by which something is due' : '',
     ]).join('; '),
+    span: envelope(deciding.map(({ span }) => span)) ?? (reading === null ? null : spanOf(reading.from, reading.to)),
     readings: certainty === 'ambiguous' ? readings : [],
   };
 }
@@ -144,6 +147,7 @@ function milestonesOf(facts: readonly DatedFact[], done: boolean): readonly Time
   if (steps.length < 2) return [];
   return steps.map((fact) => ({
     text: fact.words,
+    span: fact.span,
     due: dueOf(fact),
     start: startDayOf(fact),
     status: done || fact.complete ? 'complete' : null,

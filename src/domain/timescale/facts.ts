@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/isoDate';
 import { saysComplete } from './completion';
-import { rawSlice, type MappedText } from './mappedText';
+import { rawSlice, rawSpan, type MappedText } from './mappedText';
 import { revisionMarks } from './revision';
 import { roleOf, startOf, strictlyBefore, type Role } from './roles';
 import { partBetween, type Segment } from './segments';
+import type { TextSpan } from './types';
 import type { DatedUnit } from './units';
 
 /** A date with all that its own words say of it. */
@@ -15,6 +16,8 @@ export interface DatedFact {
   readonly old: boolean;
   readonly moved: boolean;
   readonly segment: number;
+  /** Where the date itself stands in the words as written. */
+  readonly span: TextSpan;
   /** The words as written that it came from, label and date. */
   readonly words: string;
   /** The normalised words before it, within its sentence. */
@@ -50,7 +53,8 @@ export function datedFacts(
     const later = units[place + 1];
     const earlierEnd = earlier !== undefined && earlier.to > part.from ? earlier.to : part.from;
     const laterStart = later !== undefined && later.from < part.to ? later.from : part.to;
-    const before = text.slice(earlierEnd, unit.from);
+    const ownsStart = facts.at(-1)?.role === 'start' && /^ ?\(?start/.test(text.slice(earlierEnd, unit.from));
+    const before = text.slice(ownsStart ? partBetween(text, earlierEnd, unit.from) : earlierEnd, unit.from);
     const after = text.slice(unit.to, laterStart);
     const begin = earlierEnd === part.from ? part.from : partBetween(text, earlierEnd, unit.from);
     const end = laterStart === part.to ? part.to : partBetween(text, unit.to, laterStart);
@@ -73,6 +77,7 @@ export function datedFacts(
       old: isOld && moved === null && (units.length > 1 || isMove),
       moved: isMoved || moved !== null || (isOld && units.length > 1),
       segment,
+      span: rawSpan(mapped, raw, unit.from, unit.to),
       words: rawSlice(mapped, raw, begin, end).replace(TRIMMINGS, ''),
       before,
       after,

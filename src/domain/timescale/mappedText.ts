@@ -1,3 +1,5 @@
+import type { TextSpan } from './types';
+
 /** A text of which every character remembers where it stood in the words as written. */
 export interface MappedText {
   readonly text: string;
@@ -47,6 +49,21 @@ export function replaceMapped(
   text += mapped.text.slice(done);
   for (let place = done; place < mapped.text.length; place += 1) at.push(placeOf(mapped, place));
   return { text, at };
+}
+
+/** Where a stretch of the mapped text stood in the words as written, without the blanks round it. */
+export function rawSpan(mapped: MappedText, raw: string, from: number, to: number): TextSpan {
+  let first = Math.min(placeOf(mapped, from), raw.length);
+  let last = to < mapped.text.length ? Math.min(placeOf(mapped, to), raw.length) : raw.length;
+  while (last > first && raw.charAt(last - 1).trim() === '') last -= 1;
+  while (first < last && raw.charAt(first).trim() === '') first += 1;
+  return { from: first, to: last };
+}
+
+/** The smallest stretch that holds them all; `null` of none. */
+export function envelope(spans: readonly TextSpan[]): TextSpan | null {
+  if (spans.length === 0) return null;
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
 /** The words as written under a stretch of the mapped text, trimmed. */

@@ -46,6 +46,18 @@ const MENDS: readonly Mends[] = [
       [/\bwkly\b/g, 'weekly'],
     ],
   },
+  {
+    sign: /\b(?:aut|spr|sum)\b|\b(?:first|last|second) (?:six|three|\d) months/,
+    mends: [
+      [/\baut(?= (?:term|'?\d))/g, 'autumn'],
+      [/\bspr(?= (?:term|'?\d))/g, 'spring'],
+      [/\bsum(?= term)/g, 'summer'],
+      [/\bfirst (?:six|6) months(?= (?:of|in) (?:fy ?|the )?(?:20)?\d{2})/g, 'first half'],
+      [/\b(?:last|second) (?:six|6) months(?= (?:of|in) (?:fy ?|the )?(?:20)?\d{2})/g, 'second half'],
+      [/\bfirst (?:three|3) months(?= (?:of|in) (?:fy ?|the )?(?:20)?\d{2})/g, 'first quarter'],
+      [/\blast (?:three|3) months(?= (?:of|in) (?:fy ?|the )?(?:20)?\d{2})/g, 'last quarter'],
+    ],
+  },
   { sign: /\bby\b/, mends: [[/\bfrom by\b|\bin by\b|\bby by\b|\bby in\b/g, 'by']] },
   {
     sign: /\d/,

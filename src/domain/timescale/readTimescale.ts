@@ -2,11 +2,11 @@ import type { IsoDate } from '../calendar/isoDate';
 import { datedCell } from './datedCell';
 import { datedFacts } from './facts';
 import { PHRASE_FORMS } from './forms';
-import { placeOf } from './mappedText';
+import { placeOf, rawSpan } from './mappedText';
 import { normalise } from './normalise';
 import type { PhraseReading } from './phrases/phraseForm';
 import { segments } from './segments';
-import type { Timescale } from './types';
+import type { TextSpan, Timescale } from './types';
 import { undatedCell } from './undatedCell';
 import { datedUnits } from './units';
 
@@ -16,7 +16,7 @@ const LONGEST = 2_000;
 /**
  * Reads the words of a timescale cell as its author meant them: kind of commitment, start, due (the last day on which
  * it can still be met), recurrence, length, milestones, completion and revision. What is stated and what is assumed
- * are kept apart in `certainty` and `assumption`; an ambiguous date comes with its readings and is never guessed.
+ * are kept apart in `certainty` and `assumption`, and `span` says which words it rests on; an ambiguous date comes with its readings and is never guessed.
  * Never throws. `asAt` only helps to list likely dates where no year is given.
  *
  * @example readTimescale('end of Q2 2025/26').due // '2025-09-30'
@@ -35,6 +35,7 @@ export function readTimescale(text: string, context: { readonly asAt?: IsoDate }
   const recurs = phrases.some(({ kind }) => kind === 'recurring');
   const units = datedUnits({ text: mapped.text, asAt, capitalAt }, !recurs);
   const parts = segments(mapped.text, units);
-  if (units.length === 0) return undatedCell(text, mapped.text, phrases);
-  return datedCell(text, mapped.text, datedFacts(units, parts, mapped, raw), parts, phrases, asAt);
+  const spanOf = (from: number, to: number): TextSpan => rawSpan(mapped, raw, from, to);
+  if (units.length === 0) return undatedCell(text, mapped.text, phrases, spanOf);
+  return datedCell(text, mapped.text, datedFacts(units, parts, mapped, raw), parts, phrases, asAt, spanOf);
 }

@@ -1,6 +1,6 @@
 /** Words before a date that make it the new one. */
 const NEW_STRONG =
-  /\b(?:re-?vised|re-?scheduled|re-?profiled|re-?set|re-?planned|re-?phased|re-?dated|extended|extension|deferred|postponed|delayed|slipped|slippage|pushed back|put back|rolled (?:over|forward)|carried (?:over|forward)|brought forward|re-?forecast|new (?:target|date|due date|deadline|completion|timescale|end date|timeline)|now (?:due|expected|to be|scheduled|planned|anticipated|by)|amended|changed|behind schedule)\b|(?:^ ?|[-;,(] ?|\b(?:date|deadline|target|timescale) )moved (?:to|from|back|forward|until)\b|\bslipping to\b|\bcarry forward\b|\bc\/f to\b|\brev(?:'d)?[.:] ?$|→|^ ?>+ ?$/;
+  /\b(?:re-?vised|re-?scheduled|re-?profiled|re-?set|re-?planned|re-?phased|re-?dated|extended|extension|deferred|postponed|delayed|slipped|slippage|pushed back|put back|rolled (?:over|forward)|carried (?:over|forward)|brought forward|re-?forecast|new (?:target|date|due date|deadline|completion|timescale|end date|timeline)|now (?:due|expected|to be|scheduled|planned|anticipated|by)|amended|changed|behind schedule)\b|(?:^ ?|[-;,(] ?|\b(?:date|deadline|target|timescale) )moved (?:to|from|back|forward|until)\b|\bslipping to\b|\bcarry forward\b|\bc\/f to\b|\brev(?:'d)?[.:]? ?$|→|^ ?>+ ?$/;
 /** Words that make the date new only where another stands before it. */
 const NEW_WEAK = /\b(?:now|current(?:ly)?|updated|latest|forecast)\b/;
 const WEAK_ALONE = /^\W*(?:now|current(?:ly)?|updated|latest)\W*$/;

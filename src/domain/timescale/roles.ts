@@ -6,7 +6,7 @@ export type Role = 'due' | 'start' | 'review' | 'event';
 
 const JOINT = '(?:[ :,(=-]|\\bdate\\b|\\bin\\b|\\bon\\b|\\bat\\b|\\bthe\\b|\\bof\\b|\\bw\\/c\\b)*';
 const START_BEFORE = new RegExp(
-  `(?:\\b(?:from|as from|(?<!immediate )start(?:s|ing|ed)?|commenc(?:e|es|ing|ed|ement)|begin(?:s|ning)?|beginning|began|w\\.?\\/?e\\.?\\/?f\\b\\.?|with effect(?: from)?|effective(?: from)?|(?<!(?:completed|achieved|closed|done|delivered|implemented) )as of|since|\\b\\d+ ?(?:months?|mths?|weeks?|wks?|days?|years?|yrs?) (?:of|from|after|following)(?: the)?|not before|no earlier than|not earlier than|no sooner than|earliest|onwards from|introduc(?:ed|tion) from)|^with)${JOINT}$`,
+  `(?:\\b(?:from|as from|(?<!immediate |\\bnot |\\byet |\\bnot yet |\\byet to )start(?:s|ing|ed)?|commenc(?:e|es|ing|ed|ement)|begin(?:s|ning)?|beginning|began|w\\.?\\/?e\\.?\\/?f\\b\\.?|with effect(?: from)?|effective(?: from)?|(?<!(?:completed|achieved|closed|done|delivered|implemented) )as of|since|\\b\\d+ ?(?:months?|mths?|weeks?|wks?|days?|years?|yrs?) (?:of|from|after|following)(?: the)?|not before|no earlier than|not earlier than|no sooner than|earliest|onwards from|introduc(?:ed|tion) from)|^with)${JOINT}$`,
 );
 const AFTER_BEFORE = /\b(?:after|post|following)[ :-]*(?:the )?$/;
 /** "Following Cabinet approval in June 2026" waits for an event of that month. */

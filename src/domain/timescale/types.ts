@@ -10,9 +10,17 @@ export type Certainty = 'stated' | 'inferred' | 'ambiguous' | 'none';
 /** What the words say of progress; `null` when they say nothing of it. */
 export type TimescaleStatus = 'complete' | 'revised' | 'overdue' | 'inProgress' | null;
 
+/** A stretch of the words as written: from its first character up to, not including, `to`. */
+export interface TextSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One dated step among several in a cell. */
 export interface TimescaleMilestone {
   readonly text: string;
+  /** The date itself, without its label. */
+  readonly span: TextSpan;
   readonly due: IsoDate | null;
   readonly start: IsoDate | null;
   readonly status: TimescaleStatus;
@@ -36,6 +44,8 @@ export interface Timescale {
   readonly certainty: Certainty;
   /** What was assumed, in words; empty when all was stated. */
   readonly assumption: string;
+  /** The words that the reading rests on: the date or dates that decide, else the phrase; `null` where nothing was read. */
+  readonly span: TextSpan | null;
   /** Every date that the words could mean, most likely first; empty unless ambiguous. */
   readonly readings: readonly IsoDate[];
 }

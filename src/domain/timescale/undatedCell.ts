@@ -1,7 +1,7 @@
 import { leading } from './cellKind';
 import { isCompletion, saysOverdue, saysUnderWay } from './completion';
 import type { PhraseReading } from './phrases/phraseForm';
-import type { Certainty, Timescale, TimescaleKind, TimescaleStatus } from './types';
+import type { Certainty, TextSpan, Timescale, TimescaleKind, TimescaleStatus } from './types';
 
 const MOVED = /\b(?:deferred|postponed|delayed|rescheduled|re-?profiled|slipped|put back|revised)\b/;
 
@@ -14,6 +14,7 @@ function withoutDates(
   status: TimescaleStatus,
   certainty: Certainty,
   assumption: string,
+  span: TextSpan | null,
 ): Timescale {
   return {
     text,
@@ -27,21 +28,28 @@ function withoutDates(
     review: null,
     certainty,
     assumption,
+    span,
     readings: [],
   };
 }
 
 /** What a cell without any date says. Where several words speak, the order of `forms.ts` decides. */
-export function undatedCell(text: string, words: string, phrases: readonly PhraseReading[]): Timescale {
+export function undatedCell(
+  text: string,
+  words: string,
+  phrases: readonly PhraseReading[],
+  spanOf: (from: number, to: number) => TextSpan,
+): Timescale {
   const status = statusOf(words);
   const reading = deciding(phrases, words);
   if (reading === undefined || (status === 'complete' && reading.kind !== 'ongoing' && reading.kind !== 'recurring')) {
+    const whole = status === null ? null : spanOf(0, words.length);
     const assumption = status === 'complete' ? 'Said to be complete, with no date' : '';
-    return withoutDates(text, 'unreadable', null, null, status, status === null ? 'none' : 'stated', assumption);
+    return withoutDates(text, 'unreadable', null, null, status, status === null ? 'none' : 'stated', assumption, whole);
   }
   const { kind, duration, certainty, assumption } = reading;
   const every = phrases.find((each) => each.kind === 'recurring')?.every ?? null;
-  return withoutDates(text, kind, every, duration, status, certainty, assumption);
+  return withoutDates(text, kind, every, duration, status, certainty, assumption, spanOf(reading.from, reading.to));
 }
 
 /** The first that speaks; but a length of time says more than "immediate" or "to be agreed". */
@@ -53,8 +61,10 @@ function deciding(phrases: readonly PhraseReading[], words: string): PhraseReadi
       phrases.find(({ kind }) => kind === 'recurring'),
       words,
     );
+  const length = phrases.find((each) => each.kind === 'relative' && each.duration !== null);
+  if (first?.kind === 'recurring' && length !== undefined && length.to <= first.from) return length;
   if (first?.kind !== 'immediate' && first?.kind !== 'toBeAgreed') return first;
-  return phrases.find((each) => each.kind === 'relative' && each.duration !== null) ?? first;
+  return length ?? first;
 }
 
 function statusOf(words: string): TimescaleStatus {

@@ -5,20 +5,20 @@ const UNIT = '(days?|weeks?|wks?|months?|mths?|mnths?|mos?|years?|yrs?|hours?|hr
 const LEAD =
   '(?:^|[(:;,<>~=/\\n-] ?|\\bc\\. ?|\\b(?:within|in|over|for|next|about|around|approx(?:imately)?\\.?|circa|first|under|than|least|after|allow|maximum|max|min|minimum|further|another|initial|lasting|duration|of|by|to|timescale|timeframe|estimated|est\\.?) )(?:the |a |an )?(?:next |first |following |period of |further |maximum of |minimum of )?';
 const TAIL =
-  "(?=$|\\.?\\s*$|[).,;:+/'-]| ?\\+| (?:from|of|after|following|post|to|for|and|or|in|on|before|prior|max|maximum|minimum|once|subject|if|then|at|timescale|duration|approx|tbc|depending|dependent|project|plan|programme|pilot|ongoing|initially|notice|time|plus|asap|thereafter|starting|commencing|when|by|onwards|\\())";
+  "(?=$|\\.?\\s*$|[).,;:+/'-]| ?\\+| (?:from|of|after|following|post|to|for|and|or|in|on|before|prior|max|maximum|minimum|once|subject|if|then|at|timescale|duration|approx|tbc|depending|dependent|project|plan|programme|pilot|consultation|turnaround|strategy|contract|review|period|training|course|roll[ -]?out|trial|campaign|window|implementation|evaluation|secondment|placement|target|standard|ongoing|initially|notice|time|plus|asap|thereafter|starting|commencing|when|by|onwards|\\())";
 const DURATION = new RegExp(
-  `${LEAD}(${NUMBER}|an?|couple of|half an?)(?: ?(?:-|to|/|or) ?(${NUMBER}))?(?:\\+| plus)?[ -]?(working |calendar |business |clear |school )?${UNIT}${TAIL}`,
+  `${LEAD}(${NUMBER}|an?|couple of|half an?)(?: ?(?:-|to|/|or) ?(${NUMBER}))?(?:\\+| plus)?[ -]?(working |calendar |business |clear |school |w\\/)?${UNIT}${TAIL}`,
 );
 /** "Extended by 3 months" moves a date that is not given. */
 const MOVED_BY =
   /\b(?:extended|delayed|deferred|slipped|slippage|postponed|put back|pushed back|moved)(?: back)?(?: by| of)? *(?:by )?$/;
 /** `6m`, `12w`, `3y`, `fortnight`, standing alone. */
-const LETTERED = /^\W*(\d{1,2}) ?([mwy])\W*$/;
+const LETTERED = /^\W*(?:(?:short|medium|long)(?:[ -]term)?[ (:=-]*)?(?:\d{1,2} ?(?:-|to) ?)?(\d{1,2}) ?([mwy])\W*$/;
 const BARE = /^\W*(fortnight|half year)\W*$/;
 /** `a few weeks`: no length that could be counted. */
 const VAGUE =
   /^\W*(?:with?in |in |over )?(?:the )?(?:next )?(?:a )?(?:few|several|some) (?:days|weeks|months|years)\W*$/;
-const COUNTED = /\b(month|week|day)s? (\d{1,2})(?: ?(?:-|to|\/|and) ?(\d{1,2}))?(?![\d/.%]| ?(?:of|in)\b)/;
+const COUNTED = /\b(month|week|day|mth|wk)s? (\d{1,2})(?: ?(?:-|to|\/|and) ?(\d{1,2}))?(?![\d/.%]| ?(?:of|in)\b)/;
 
 const HINT = /day|week|wk|month|mth|mnth|mos?\b|year|yr|hour|hr|fortnight|\d ?[mwy]\b/;
 

@@ -6,7 +6,7 @@ const TERM = new RegExp(
 );
 const LETTER = /^\W*[sml](?: ?[/-] ?[sml])?(?:\/?t)?\W*$/;
 const STAGE =
-  /^\W*(?:by |in |during )?(?:the )?(?:end of |end )?(?:the )?(?:(?:with?in )?(?:the )?(?:first|second|third|1st|2nd|3rd) (?:year|phase|stage)\W*$|(?:phase|stage|wave|tranche|sprint|years?|yrs?|y|day) ?(?:\d{1,2}|one|two|three|four|five|i{1,3})(?:,? ?\d{1,2})?(?: ?(?:-|to|\/|&|and) ?(?:years? |yr |y)?\d{1,2})?(?: onwards?)?(?: of (?:the )?(?:plan|strategy|programme|project))?\W*$)/;
+  /^\W*(?:by |in |during |with?in |throughout |over )?(?:the )?(?:end of |end )?(?:the )?(?:(?:with?in )?(?:the )?(?:first|second|third|1st|2nd|3rd) (?:year|phase|stage)\W*$|(?:phase|stage|wave|tranche|sprint|years?|yrs?|y|day) ?(?:\d{1,2}|one|two|three|four|five|i{1,3})(?:,? ?\d{1,2})?(?: ?(?:-|to|\/|&|and) ?(?:years? |yr |y)?\d{1,2})?(?: onwards?)?(?: of (?:the )?(?:plan|strategy|programme|project))?\W*$)/;
 const EVENT =
   /^\W*(?:by |at |for |before |in time for )?(?:the )?(?:next|following|on|after|upon|once|post|prior to|linked to|in line with) (?:the |this |next )?(?:[a-z]+ ){0,3}(?:meeting|board|committee|cabinet|approval|agreed|agreement|sign[ -]?off|appointment|completion|go[ -]live|review|implementation|launch|publication|recruitment|approved|complete|completed|appointed)\W*$/;
 
