@@ -19,11 +19,30 @@ const EVERY_SHEET_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,
 /** Sheet name to rows of cell texts, as LibreOffice shows them after a full recalculation. */
 export type RecalculatedSheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
+/** The whole workbook as one web page, every cell with the colours that its conditional formats give it. */
+const WEB_PAGE = 'html:HTML (StarCalc)';
+
 /**
  * Opens an .xlsx in LibreOffice, recalculates it and returns every sheet's cells as texts. The outside calculator that
  * the workbook's own formulas are held against. Needs `soffice` on the path.
  */
 export async function recalculate(bytes: Uint8Array): Promise<RecalculatedSheets> {
+  const files = await convert(bytes, EVERY_SHEET_AS_CSV);
+  const sheets: Record<string, readonly (readonly string[])[]> = {};
+  for (const [name, text] of Object.entries(files)) {
+    const sheet = name.replace(/^book-/, '').replace(/\.csv$/, '');
+    sheets[sheet] = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { newline: '\n' }).data;
+  }
+  return sheets;
+}
+
+/** The same as a web page, for its colours. */
+export async function recalculatedPage(bytes: Uint8Array): Promise<string> {
+  return (await convert(bytes, WEB_PAGE))['book.html'] ?? '';
+}
+
+/** The files that LibreOffice makes of an .xlsx, by name, with every formula worked out anew. */
+async function convert(bytes: Uint8Array, format: string): Promise<Readonly<Record<string, string>>> {
   const folder = await mkdtemp(join(tmpdir(), 'boardline-recalculate-'));
   try {
     const profile = join(folder, 'profile');
@@ -36,18 +55,14 @@ export async function recalculate(bytes: Uint8Array): Promise<RecalculatedSheets
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      EVERY_SHEET_AS_CSV,
+      format,
       '--outdir',
       out,
       file,
     ]);
-    const sheets: Record<string, readonly (readonly string[])[]> = {};
-    for (const name of await readdir(out)) {
-      const text = await readFile(join(out, name), 'utf8');
-      const sheet = name.replace(/^book-/, '').replace(/\.csv$/, '');
-      sheets[sheet] = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { newline: '\n' }).data;
-    }
-    return sheets;
+    const files: Record<string, string> = {};
+    for (const name of await readdir(out)) files[name] = await readFile(join(out, name), 'utf8');
+    return files;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ACTION_RULE_SETS, agreement } from '../../acceptance/agreement';
+import { randomRuleSets } from '../../acceptance/agreement/ruleSetArbitrary';
 
 /** Enough for every word of every preset to come up; the full ten thousand are run by a command. */
 const ROWS = 200;
@@ -18,4 +19,11 @@ describe('function and formula of every preset agree, recalculated by LibreOffic
       expect(outcome.words[ruleSet.name]).toEqual(expect.arrayContaining(words));
     }
   });
+});
+
+test('rules that nobody has published, made up at random, agree too', async () => {
+  const ruleSets = randomRuleSets(8, 2026);
+  const outcome = await agreement({ rows: 60, asAt: '2026-06-30', seed: 14, ruleSets });
+  expect(outcome.disagreements.slice(0, 3)).toEqual([]);
+  expect(outcome.compared).toBe(60 * 8);
 });
