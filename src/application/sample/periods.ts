@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { readTimescale } from '../../domain/timescale/readTimescale';
 import { wordsOf, type ContentRows } from '../contentRows';
 import { WESTMERE_ACTIONS } from './westmere';
 
@@ -31,17 +33,24 @@ const UNMEASURED = /^(ongoing|on-going|\?|tbc|asap|when |quarterly|annually|ever
 export const WESTMERE_HISTORY: ContentRows = ['2026-05-31', '2026-06-30'].flatMap((periodEnd, period) =>
   WESTMERE_ACTIONS.filter((row) => row.ref !== '' && row.ref !== '4.2b').map((row) => {
     const ref = wordsOf(row.ref);
+    const closed = AT_CLOSE[ref]?.[period] === 'Blue';
     const usual = UNMEASURED.test(wordsOf(row.timescale)) ? 'Grey' : 'Green';
     return {
       periodEnd,
       ref,
       rag: AT_CLOSE[ref]?.[period] ?? usual,
-      currentDue: row.currentDue ?? null,
-      status: AT_CLOSE[ref]?.[period] === 'Blue' ? 'Complete' : 'In progress',
+      currentDue: row.currentDue ?? statedDue(wordsOf(row.timescale), periodEnd),
+      status: closed ? 'Complete' : row.status === 'Complete' ? 'In progress' : (row.status ?? null),
       percentComplete: null,
     };
   }),
 );
+
+/** The date that a timescale's words state, as a re-check would have filled it in. */
+function statedDue(timescale: string, asAt: IsoDate): IsoDate | null {
+  const reading = readTimescale(timescale, { asAt });
+  return reading.certainty === 'ambiguous' ? null : reading.due;
+}
 
 /** The changes behind the sample's moved dates, and a few monthly updates. */
 export const WESTMERE_UPDATES: ContentRows = [

@@ -14,10 +14,13 @@ export interface Change {
 
 /**
  * What changed since a closed period, action by action in the plan's order, then the actions that are no longer there:
- * the rating first, then Status, current due and % complete.
+ * the rating first, then Status, current due and % complete. A figure that the period kept of no action at all was not
+ * kept, and says nothing.
  */
 export function whatChanged(previous: readonly HistoryRow[], now: readonly ActionAssessment[]): readonly Change[] {
   const before = new Map(previous.map((row) => [row.ref.toLowerCase(), row]));
+  const keptShares = previous.some((row) => row.percentComplete !== null);
+  const keptDates = previous.some((row) => row.currentDue !== null);
   const present = new Set(now.map(({ action }) => action.ref.toLowerCase()));
   const changes = now.flatMap((assessed) => {
     const { action, rag, due } = assessed;
@@ -26,8 +29,10 @@ export function whatChanged(previous: readonly HistoryRow[], now: readonly Actio
     const differences: readonly (readonly [what: Change['what'], from: string, to: string])[] = [
       ['rating', then.rag, rag],
       ['status', then.status, action.status ?? ''],
-      ['date', dateWords(then.currentDue), dateWords(due)],
-      ['progress', shareWords(then.percentComplete), shareWords(action.percentComplete)],
+      ...(keptDates ? [['date', dateWords(then.currentDue), dateWords(due)] as const] : []),
+      ...(keptShares
+        ? [['progress', shareWords(then.percentComplete), shareWords(action.percentComplete)] as const]
+        : []),
     ];
     return differences
       .filter(([, from, to]) => from.toLowerCase() !== to.toLowerCase())

@@ -8,7 +8,7 @@ import {
 } from '../../application/periods/closePlanPeriod';
 import { lastClosed } from '../../domain/assess/closePeriod';
 import { cellOf } from '../../domain/plan/cellOf';
-import { monthsAbout } from '../session/months';
+import { monthsAbout, monthToClose } from '../session/months';
 import { poorestFirst } from '../session/statusOrder';
 import { text } from '../text';
 import { Card } from '../view/Card';
@@ -35,9 +35,10 @@ export function ClosePeriodScreen(props: { readonly opened: OpenedPlan }) {
   const { opened } = props;
   const { asAt } = opened.assessment;
   const last = lastClosed(opened.plan);
-  const due = monthEndedBy(asAt);
+  const due = monthToClose(monthEndedBy(asAt), last);
   const month = desk.month ?? due;
-  const closing = closePlanPeriod(opened, periodEndOf(month) ?? asAt, desk.leaveOut);
+  const periodEnd = periodEndOf(month) ?? asAt;
+  const closing = closePlanPeriod(opened, periodEnd, desk.leaveOut);
   return (
     <ScreenBody>
       <div>
@@ -46,7 +47,7 @@ export function ClosePeriodScreen(props: { readonly opened: OpenedPlan }) {
       </div>
       <MonthField
         label={text.periods.period}
-        months={[...new Set([month, ...monthsAbout(due, 5, 1)])].sort().reverse()}
+        months={[...new Set([month, ...monthsAbout(due, 4, 1)])].sort().reverse()}
         value={month}
         onChange={(chosen) => {
           session.dispatch({ kind: 'desk', change: { month: chosen } });
@@ -58,9 +59,22 @@ export function ClosePeriodScreen(props: { readonly opened: OpenedPlan }) {
         <Card>
           <strong>{text.periods.cannot}</strong>
           <span>{closing.refused}</span>
+          {asAt < periodEnd && (last === null || last < periodEnd) ? (
+            <span>
+              <RowLink
+                onClick={() => {
+                  start(session.lookAsAt(periodEnd));
+                }}
+              >
+                {text.periods.lookAsAt(periodEnd)}
+              </RowLink>
+            </span>
+          ) : null}
         </Card>
       )}
-      <Unkept opened={opened} closing={closing} />
+      {closing.refused === null || closing.unkept[0]?.why === closing.refused ? (
+        <Unkept opened={opened} closing={closing} />
+      ) : null}
       <Buttons>
         <Button
           appearance="primary"

@@ -78,7 +78,7 @@ export function RulesScreen(props: { readonly opened: OpenedPlan }) {
         </Section>
       )}
       <Refusals preview={preview} />
-      {idle || preview.refused.length > 0 ? null : <RulesMoves key={preview.name} opened={opened} preview={preview} />}
+      {idle || preview.refused.length > 0 ? null : <RulesMoves opened={opened} preview={preview} />}
       {withLimits || Object.keys(draft.limits).length > 0 ? (
         <LimitsForm
           opened={opened}

@@ -28,6 +28,7 @@ export const periods = {
   noneClosed: 'No period has been closed yet.',
   kept: (rows: number, month: string) => `${count(rows, 'row')} will be kept for ${monthName(month)}`,
   asAt: (date: IsoDate) => `As the plan stands on ${longDate(date)}.`,
+  lookAsAt: (date: IsoDate) => `Look at the plan as at ${longDate(date)}`,
   cannot: 'This period cannot be closed yet',
   unkept: (number: number) => `${count(number, 'action')} cannot be kept`,
   leaveOut: 'Close without them',

@@ -12,7 +12,6 @@ export const rules = {
       ? `None of ${count(total, 'action')} would change`
       : `${String(moves)} of ${count(total, 'action')} would change`,
   noWord: 'no status',
-  more: (number: number) => `Show ${String(number)} more`,
   use: (name: string) => `Use ${name}`,
   useLimits: 'Use these limits',
   back: 'Put it aside',

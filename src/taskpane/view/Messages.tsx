@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   work: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // The header sticks to the top: the bar comes to rest below it.
+  rest: { scrollMarginTop: '140px' },
   bar: { minHeight: '36px' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '2px' },
 });
@@ -110,37 +112,44 @@ function NoticeBar() {
   const styles = useStyles();
   const session = useSession();
   const { notice } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was done is said at the top; whoever pressed a button far below it must not miss it.
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   if (notice === null) return null;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} role="group">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.lines.join(' ')}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={text.done.close}
-            onClick={() => {
-              session.dispatch({ kind: 'notice', notice: null });
-            }}
-          />
-        }
-      >
-        {notice.restores.length === 0 ? null : (
-          <Button
-            size="small"
-            onClick={() => {
-              start(session.putBack(notice.restores));
-            }}
-          >
-            {text.done.putBack}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar} className={styles.rest}>
+      <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} role="group">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.lines.join(' ')}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={text.done.close}
+              onClick={() => {
+                session.dispatch({ kind: 'notice', notice: null });
+              }}
+            />
+          }
+        >
+          {notice.restores.length === 0 ? null : (
+            <Button
+              size="small"
+              onClick={() => {
+                start(session.putBack(notice.restores));
+              }}
+            >
+              {text.done.putBack}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

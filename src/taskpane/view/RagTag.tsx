@@ -25,16 +25,26 @@ const useStyles = makeStyles({
     color: 'var(--rag-text)',
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
+  whole: { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left', flexShrink: 1 },
   unknown: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 
 /** A status: its word on its colour. In high contrast the system's colours take over and the word remains. */
-export function RagTag(props: { readonly word: string; readonly statuses: readonly RagStatus[] }) {
+export function RagTag(props: {
+  readonly word: string;
+  readonly statuses: readonly RagStatus[];
+  /** Where the word is what matters: a long one goes on in the next line instead of being cut short. */
+  readonly whole?: boolean;
+}) {
   const styles = useStyles();
   const status = props.statuses.find((each) => each.word === props.word);
   return (
     <span
-      className={mergeClasses(styles.tag, status === undefined ? styles.unknown : styles.coloured)}
+      className={mergeClasses(
+        styles.tag,
+        status === undefined ? styles.unknown : styles.coloured,
+        props.whole === true && styles.whole,
+      )}
       style={status === undefined ? undefined : ragColours(status)}
     >
       {props.word}

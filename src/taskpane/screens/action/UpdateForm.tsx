@@ -10,6 +10,7 @@ import { FormFrame } from './FormFrame';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '10px' },
+  narrow: { minWidth: 0, width: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -54,6 +55,8 @@ export function UpdateForm(props: { readonly draft: UpdateDraft }) {
         </Field>
         <Field label={text.actionForms.percent}>
           <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
             inputMode="decimal"
             value={typed.percentComplete}
             contentAfter={<span className={styles.quiet}>%</span>}

@@ -2,13 +2,23 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { RuleSetText, RuleText } from '../../../domain/status/ruleSet';
 import { text } from '../../text';
+import { ragColours } from '../../view/ragColours';
 import { ScreenBody } from '../../view/ScreenBody';
 import { Section } from '../../view/Section';
 import { RuleFields } from './RuleFields';
 
 const useStyles = makeStyles({
   rules: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  words: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  words: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  letter: {
+    minWidth: '22px',
+    padding: '1px 4px',
+    borderRadius: tokens.borderRadiusSmall,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: 'var(--rag-fill)',
+    color: 'var(--rag-text)',
+  },
   quiet: { margin: '6px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   add: { alignSelf: 'flex-start' },
 });
@@ -58,6 +68,11 @@ export function RuleEditor(props: {
               key={place}
               aria-label={text.rules.statusWord(status.word)}
               value={status.word}
+              contentBefore={
+                <span className={styles.letter} style={ragColours(status)} aria-hidden="true">
+                  {status.letter}
+                </span>
+              }
               onChange={(_event, change) => {
                 rename(place, change.value);
               }}

@@ -6,6 +6,7 @@ import { RagTag } from '../../view/RagTag';
 const useStyles = makeStyles({
   list: { margin: '6px 0 0', padding: 0, listStyleType: 'none' },
   rule: { display: 'flex', gap: '10px', alignItems: 'baseline', padding: '5px 0' },
+  tag: { flexShrink: 0, maxWidth: '45%', display: 'flex' },
   words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -17,7 +18,9 @@ export function RulesInWords(props: { readonly preview: RulesPreview }) {
     <ol className={styles.list}>
       {rules.map(({ word, sentence, otherwise }, place) => (
         <li key={`${String(place)} ${sentence}`} className={styles.rule}>
-          <RagTag word={word} statuses={statuses} />
+          <span className={styles.tag}>
+            <RagTag word={word} statuses={statuses} whole />
+          </span>
           <span className={styles.words}>{otherwise ? `${text.rules.otherwise}: ${sentence}` : sentence}</span>
         </li>
       ))}
