@@ -1,7 +1,8 @@
 import type { CellRef } from '../../domain/findings/types';
-import type { ChangeResult, RestorePoint, Workbook, WorkSignal, ChangeSet } from '../../workbook/port';
+import type { ChangeResult, Workbook, WorkSignal, ChangeSet } from '../../workbook/port';
 import { createPlan } from './draw/createPlan';
 import { type ExcelLink, liveLink } from './link/excelLink';
+import { refuseTooOld } from './link/tooOld';
 import {
   goTo,
   onChanged,
@@ -11,10 +12,9 @@ import {
   type StopListening,
 } from './live/selection';
 import { readWorkbook } from './read/readWorkbook';
-import { isKept } from './restore/kept';
-import { takeBack } from './restore/takeBack';
+import { putBack } from './restore/putBack';
 import { applyChanges } from './write/applyChanges';
-import type { Consent } from './write/refusals';
+import type { Consent } from './write/consent';
 
 /** The workbook open in Excel, with what only a live workbook can do. */
 export interface ExcelWorkbook extends Workbook {
@@ -31,20 +31,19 @@ export interface ExcelWorkbook extends Workbook {
 
 /** The live host. Without an argument it works on the Excel that the pane runs in. */
 export function excelWorkbook(link: ExcelLink = liveLink()): ExcelWorkbook {
+  const able = async <T>(work: () => Promise<T>): Promise<T> => {
+    refuseTooOld(link);
+    return work();
+  };
   return {
-    read: (signal) => readWorkbook(link, signal),
-    createPlan: (contents, signal) => createPlan(link, contents, signal),
-    apply: (changes, signal, consent = { clearFilters: false }) => applyChanges(link, changes, signal, consent),
-    putBack: (restore) => putBack(link, restore),
+    read: (signal) => able(() => readWorkbook(link, signal)),
+    createPlan: (contents, signal) => able(() => createPlan(link, contents, signal)),
+    apply: (changes, signal, consent = { clearFilters: false }) =>
+      able(() => applyChanges(link, changes, signal, consent)),
+    putBack: (restore) => able(() => putBack(link, restore)),
     goTo: (where) => goTo(link, where),
     selection: () => readSelection(link),
     onChanged: (callback) => onChanged(link, callback),
     onSelectionChanged: (callback) => onSelectionChanged(link, callback),
   };
-}
-
-async function putBack(link: ExcelLink, restore: RestorePoint): Promise<ChangeResult> {
-  if (!isKept(restore.contents)) throw new TypeError('This restore point belongs to another workbook.');
-  const { cells, conflicts } = await takeBack(link, restore.contents);
-  return { written: cells, conflicts, restore: null };
 }

@@ -34,10 +34,16 @@ function like(model: SimCell, cell: SimCell, formula: string | null): SimCell {
 
 /** Takes rows below into the table: formats and calculated columns of the last row go on, and so do rules that cover it. */
 export function growOver(table: SimTable, rows: number): void {
-  const { sheet, body } = table;
+  const { body } = table;
   if (table.anchor.rect === null) return;
-  const lastRow = body.row + body.rows - 1;
-  const end = body.row + body.rows;
+  dressNewRows(table, body.row + body.rows, rows);
+  table.anchor.rect = { ...table.anchor.rect, rows: table.anchor.rect.rows + rows };
+}
+
+/** New rows at the end of a table's body are like the last row before them. */
+export function dressNewRows(table: SimTable, end: number, rows: number): void {
+  const { sheet, body } = table;
+  const lastRow = end - 1;
   for (let column = body.column; column < body.column + body.columns; column += 1) {
     const model = sheet.grid.at(lastRow, column);
     const formula = calculated(table, lastRow, column);
@@ -45,10 +51,10 @@ export function growOver(table: SimTable, rows: number): void {
       sheet.grid.put(row, column, like(model, sheet.grid.at(row, column), formula));
     }
   }
+  const before: Rect = { ...body, rows: end - body.row };
   for (const { anchor } of [...sheet.conditionalFormats.areas, ...sheet.validations.areas]) {
     const area = anchor.rect;
-    if (area !== null && contains(body, area) && area.row + area.rows === end)
+    if (area !== null && contains(before, area) && area.row + area.rows === end)
       anchor.rect = { ...area, rows: area.rows + rows };
   }
-  table.anchor.rect = { ...table.anchor.rect, rows: table.anchor.rect.rows + rows };
 }

@@ -8,7 +8,7 @@ import { type Rect, overlaps } from './rect';
 import { shiftCells } from './shiftCells';
 import type { SimSheet } from './simSheet';
 import { SimTable } from './simTable';
-import { growOver } from './tableGrowth';
+import { dressNewRows, growOver } from './tableGrowth';
 
 /** Makes a table of a block whose first row holds (or gets) the headers. */
 export function addTable(sheet: SimSheet, rect: Rect, hasHeaders: boolean, author: Session | null): SimTable {
@@ -41,6 +41,7 @@ export function addRows(table: SimTable, at: number | null, values: readonly Wir
   const end = { ...body, row: body.row + index, rows: count };
   shiftCells(sheet, { at: end, kind: 'insertDown' }, author, table);
   if (index === body.rows && !table.showTotals) growOver(table, count);
+  else if (index === body.rows) dressNewRows(table, end.row, count);
   putCells(sheet, end, values, author);
 }
 

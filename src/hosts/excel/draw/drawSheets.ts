@@ -29,10 +29,10 @@ interface Colours {
  * it and the user's own widths and charts last; one with other tables or charts is drawn beside the old one and then put in
  * its place. What an earlier try has done is found done.
  */
-export async function drawSheets(link: ExcelLink, state: WriteState): Promise<void> {
+export async function drawSheets(link: ExcelLink, state: WriteState, grouped: boolean): Promise<void> {
   const { sheets } = state.changes;
   if (sheets.every((model) => state.drawn.has(model.name))) return;
-  await inExcel(link, async (context) => {
+  const draw = async (context: Excel.RequestContext): Promise<void> => {
     const layout = await readLayout(context, ['RuleSets'], ['RuleSet']);
     const coloursOf = await ruleColours(link, context, layout);
     const changed = state.kept.names.find(({ write }) => write.name.toLowerCase() === 'ruleset');
@@ -47,7 +47,8 @@ export async function drawSheets(link: ExcelLink, state: WriteState): Promise<vo
       await drawOne(link, context, state, model, modelDrawing(model, colours.now, layout.date1904), colours);
       state.drawn.add(model.name);
     }
-  });
+  };
+  await inExcel(link, draw, grouped);
 }
 
 async function drawOne(

@@ -69,7 +69,7 @@ export function tableDrawing(schema: TableSchema, contents: NewPlanContents, dat
   });
   const typed = given.map((row) =>
     columns.map(({ column, formula, format }) =>
-      formula !== null && row[column.key] === undefined ? '' : inputOf(row[column.key], column.type, format, date1904),
+      formula !== null ? '' : inputOf(row[column.key], column.type, format, date1904),
     ),
   );
   const body = typed.length > 0 ? typed : [columns.map((): ExcelValue => '')];

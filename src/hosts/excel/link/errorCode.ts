@@ -18,3 +18,17 @@ export function isTooLarge(code: string | null): boolean {
 export function isStale(code: string | null): boolean {
   return code === 'InvalidArgument' || code === 'InvalidReference' || code === 'InvalidObjectPath';
 }
+
+/**
+ * The request may have failed only because it was to be one step of undo: some calls cannot be, and Excel says so
+ * (`UndoNotSupported`) or not (office-js issues 6255, 6491, 6711).
+ */
+export function mayBeGrouping(code: string | null): boolean {
+  return (
+    code === 'UndoNotSupported' ||
+    code === 'GeneralException' ||
+    code === 'InvalidOperation' ||
+    code === 'ApiNotImplemented' ||
+    code === 'InternalError'
+  );
+}

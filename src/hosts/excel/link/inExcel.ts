@@ -12,10 +12,17 @@ export function asHostFault(fault: unknown): unknown {
   return new HostFault(code, fault instanceof Error ? fault.message : '');
 }
 
-/** Runs work in Excel; its errors come out as {@link HostFault}. */
-export async function inExcel<T>(link: ExcelLink, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * Runs work in Excel; its errors come out as {@link HostFault}. `grouped` makes one step of Excel's own undo of it, where
+ * this Excel can (`ExcelApi` 1.20).
+ */
+export async function inExcel<T>(
+  link: ExcelLink,
+  work: (context: Excel.RequestContext) => Promise<T>,
+  grouped = false,
+): Promise<T> {
   try {
-    return await link.excel.run(work);
+    return await (grouped ? link.excel.run({ mergeUndoGroup: true }, work) : link.excel.run(work));
   } catch (fault) {
     throw asHostFault(fault);
   }

@@ -30,8 +30,8 @@ function blank(last: LastRow): boolean {
   );
 }
 
-function cellOf(given: CellInput | undefined, at: number, last: LastRow): ExcelValue | null {
-  if (given !== undefined) return excelInput(given, last.numberFormats[at] ?? 'General');
+function cellOf(given: CellInput | undefined, at: number, last: LastRow, unformatted: boolean): ExcelValue | null {
+  if (given !== undefined) return excelInput(given, unformatted ? 'General' : (last.numberFormats[at] ?? 'General'));
   const formula = last.contents[at]?.formula;
   return typeof formula === 'string' && formula.startsWith('=') && formula.includes('[') ? formula : null;
 }
@@ -41,7 +41,7 @@ export function planAppend(append: RowAppend, layout: TableLayout, last: LastRow
   const places = append.headers.map((header) => columnAt(layout.headers, header));
   const grid = append.rows.map((row) =>
     layout.headers.map((_, at) =>
-      cellOf(places.includes(at) ? (row[places.indexOf(at)] ?? null) : undefined, at, last),
+      cellOf(places.includes(at) ? (row[places.indexOf(at)] ?? null) : undefined, at, last, layout.showTotals),
     ),
   );
   return { append, layout, last, intoBlankRow: layout.bodyRows === 1 && blank(last), grid };
@@ -78,9 +78,29 @@ function addBelow(
   table.resize(table.getRange().getBoundingRect(fresh));
 }
 
+/** The one blank row of an empty table takes the first row. */
+function fillBlankRow(context: Excel.RequestContext, { layout }: AppendPlan, rows: AppendPlan['grid']): void {
+  const body = context.workbook.tables.getItem(layout.name).getDataBodyRange();
+  body.getLastRow().values = rows.map((row) => [...row]);
+}
+
+/** Above a totals row Excel itself makes the room; texts carry their mark, as the new rows have no format yet. */
+function addAboveTotals(context: Excel.RequestContext, { layout, last }: AppendPlan, rows: AppendPlan['grid']): void {
+  const table = context.workbook.tables.getItem(layout.name);
+  table.rows.add(
+    undefined,
+    rows.map((row) => row.map((cell) => cell ?? '')),
+  );
+  const body = table.getDataBodyRange().getLastRow();
+  const fresh = body.getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0);
+  last.numberFormats.forEach((numberFormat, at) => {
+    fresh.getColumn(at).numberFormat = oneForAll(numberFormat);
+  });
+}
+
 /**
  * Adds rows below a table, one request a chunk: formats first, so that texts stay texts, then the cells through
- * `getRowsBelow`, then the table's bounds. Above a totals row Excel's own `rows.add` makes the room.
+ * `getRowsBelow`, then the table's bounds; above a totals row, where there is one.
  */
 export async function appendRows(
   link: ExcelLink,
@@ -92,12 +112,13 @@ export async function appendRows(
   let added = done;
   for (const rows of chunks(plan.grid.slice(done))) {
     await quietly(context, () => {
-      if (plan.layout.showTotals)
-        context.workbook.tables.getItem(plan.layout.name).rows.add(
-          undefined,
-          rows.map((row) => row.map((cell) => cell ?? '')),
-        );
-      else addBelow(context, plan, rows, plan.intoBlankRow && added === 0);
+      const first = plan.intoBlankRow && added === 0;
+      if (!plan.layout.showTotals) addBelow(context, plan, rows, first);
+      else {
+        if (first) fillBlankRow(context, plan, rows.slice(0, 1));
+        const more = first ? rows.slice(1) : rows;
+        if (more.length > 0) addAboveTotals(context, plan, more);
+      }
     });
     link.onChunk?.();
     added += rows.length;

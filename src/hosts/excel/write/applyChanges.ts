@@ -1,7 +1,7 @@
 import type { ChangeResult, ChangeSet, WorkSignal } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import { drawSheets } from '../draw/drawSheets';
-import { errorCode, isPassing, isStale } from '../link/errorCode';
+import { errorCode, isPassing, isStale, mayBeGrouping } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import { HostFault, Refused } from '../link/hostFault';
 import { asHostFault, inExcel } from '../link/inExcel';
@@ -10,10 +10,12 @@ import { takeBack } from '../restore/takeBack';
 import { applyOnce } from './applyOnce';
 import { clearFilters, type KeptFilters, putFiltersBack } from './filters';
 import { eventsOn } from './quietly';
-import type { Consent } from './refusals';
+import type { Consent } from './consent';
 import { touchedTables } from './refusals';
 import { type WriteState, writeState } from './writeState';
 
+/** From this requirement set on, several requests can be one step of Excel's undo. */
+const UNDO_GROUPS = '1.20';
 /** Waits before each new try. */
 const WAITS = [100, 400, 1500] as const;
 
@@ -23,18 +25,31 @@ function worthTrying(fault: unknown): boolean {
   return isPassing(code) || isStale(code);
 }
 
+async function once(link: ExcelLink, state: WriteState, consent: Consent, grouped: boolean): Promise<boolean> {
+  if (!(await inExcel(link, (context) => applyOnce(link, context, state, consent), grouped))) return false;
+  await drawSheets(link, state, grouped);
+  return true;
+}
+
+/** Tries, with growing waits where trying again may help; as one step of Excel's undo, or in several where that fails. */
 async function tryAll(link: ExcelLink, state: WriteState, consent: Consent): Promise<void> {
-  for (const wait of [...WAITS, null]) {
+  let grouped = link.supports(UNDO_GROUPS);
+  const waits: (number | null)[] = [...WAITS, null];
+  while (waits.length > 0) {
+    const [wait = null] = waits;
     try {
-      if (await inExcel(link, (context) => applyOnce(link, context, state, consent))) {
-        await drawSheets(link, state);
-        return;
-      }
+      if (await once(link, state, consent, grouped)) return;
       if (wait === null) throw new HostFault('InvalidReference', '');
+      waits.shift();
     } catch (fault) {
       if (fault instanceof Refused && keptCount(state.kept) === 0) throw fault;
       await eventsOn(link);
+      if (grouped && mayBeGrouping(errorCode(fault))) {
+        grouped = false;
+        continue;
+      }
       if (wait === null || !worthTrying(fault)) throw fault;
+      waits.shift();
       await link.wait(wait);
     }
   }

@@ -1,13 +1,9 @@
 import type { ChangeSet, Obstacle } from '../../../workbook/port';
 import { takenSheets } from '../../../workbook/takenSheets';
 import type { WorkbookLayout } from '../read/layout';
+import type { Consent } from './consent';
 import { columnAt } from './findRows';
-
-/** What the user has agreed to. */
-export interface Consent {
-  /** Filters are cleared for the write, and put back after it. */
-  readonly clearFilters: boolean;
-}
+import { filtered, guarded, readOnly } from './shut';
 
 function targets(changes: ChangeSet): ReadonlyMap<string, ReadonlySet<string>> {
   const headers = new Map<string, Set<string>>();
@@ -41,19 +37,13 @@ export function touchedTables(changes: ChangeSet): readonly string[] {
   return [...names.values()];
 }
 
-function filtered(table: WorkbookLayout['tables'][number], consent: Consent): readonly Obstacle[] {
-  if (!table.filtered || consent.clearFilters) return [];
-  const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
-  return [{ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true }];
-}
-
 function ofTable(
   name: string,
   headers: ReadonlySet<string>,
   layout: WorkbookLayout,
   consent: Consent,
 ): readonly Obstacle[] {
-  const table = layout.tables.find((one) => one.name.toLowerCase() === name);
+  const table = layout.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (table === undefined) {
     const message = `The workbook has no table named ${name}: it was renamed or deleted. Re-check the plan.`;
     return [{ kind: 'missingTable', where: name, message, canContinueWithConsent: false }];
@@ -77,11 +67,6 @@ export function refusals(
   consent: Consent,
   begun: ReadonlySet<string>,
 ): readonly Obstacle[] {
-  const found: Obstacle[] = [];
-  if (layout.readOnly) {
-    const message = 'The workbook is open read-only: save a copy, or ask for it to be shared with you for editing.';
-    found.push({ kind: 'readOnly', where: layout.name, message, canContinueWithConsent: false });
-  }
   const wanted = targets(changes);
   const sheets = new Set([
     ...layout.tables.filter((table) => wanted.has(table.name.toLowerCase())).map((table) => table.sheet),
@@ -90,12 +75,11 @@ export function refusals(
       .map((name) => name.sheet),
     ...changes.sheets.map((sheet) => sheet.name),
   ]);
-  for (const sheet of layout.sheets) {
-    if (!sheet.protected || !sheets.has(sheet.name)) continue;
-    const message = `The sheet ${sheet.name} is protected: unprotect it (Review, Unprotect sheet).`;
-    found.push({ kind: 'protected', where: sheet.name, message, canContinueWithConsent: false });
+  const found: Obstacle[] = [...readOnly(layout), ...guarded(layout, sheets)];
+  for (const name of touchedTables(changes)) {
+    const headers = wanted.get(name.toLowerCase());
+    if (headers !== undefined) found.push(...ofTable(name, headers, layout, consent));
   }
-  for (const [table, headers] of wanted) found.push(...ofTable(table, headers, layout, consent));
   const drawn = new Set(tablesDrawn(changes).map(({ table }) => table.toLowerCase()));
   for (const table of layout.tables) if (drawn.has(table.name.toLowerCase())) found.push(...filtered(table, consent));
   const untouched = changes.sheets.filter((sheet) => !begun.has(sheet.name));
