@@ -2,8 +2,13 @@ import type { CollectedReturns } from '../application/collectReturns';
 import type { NoPlan, OpenedPlan } from '../application/openPlan';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { CellRef } from '../domain/findings/types';
+import type { TableChoices } from '../domain/recognise/leftOutTables';
+import type { ImportMatch } from '../domain/recognise/matchImport';
+import type { ColumnMap } from '../domain/recognise/planColumns';
 import type { ImportedPlan } from '../domain/recognise/types';
+import type { SourceDocument } from '../domain/source/types';
 import type { Audience } from '../domain/report/types';
+import type { BookModel } from '../workbook/sheetModel';
 import type { ChangeSet, Conflict, Obstacle, RestorePoint, WorkSignal } from '../workbook/port';
 
 /** A file in memory, by its name without folder. */
@@ -44,6 +49,18 @@ export interface ImportPreview {
   readonly target: 'newPlan' | 'existingPlan';
   /** Onto a plan that is open: "3 actions added, 2 changed, 41 the same". Empty for a new plan. */
   readonly account: string;
+  /** The documents as read, to be understood anew when the user corrects what a table or a column is. */
+  readonly documents: readonly SourceDocument[];
+  /** What the user, or the workbook from an earlier import, says of tables and columns. */
+  readonly corrections: ImportCorrections;
+  /** Onto a plan that is open: what each action of the import does to it. */
+  readonly match: ImportMatch | null;
+}
+
+/** What tables are taken for, and what columns mean by their headings; blank for a column to leave beside. */
+export interface ImportCorrections {
+  readonly tables: TableChoices;
+  readonly columnMap: ColumnMap;
 }
 
 /** Returned forms that have been read and wait for the user's word; nothing has been written. */
@@ -101,13 +118,25 @@ export interface PaneServices {
   recheck(asAt: IsoDate | undefined, consent: boolean, signal?: WorkSignal): Promise<Changed>;
   /** Carries out a change that the user has approved; `consent` as for a re-check. */
   apply(changes: ChangeSet, consent: boolean, signal?: WorkSignal): Promise<Changed>;
-  previewImport(files: readonly PaneFile[]): Promise<ImportPreview>;
-  acceptImport(preview: ImportPreview, answers: ImportAnswers, signal?: WorkSignal): Promise<Changed>;
+  previewImport(files: readonly PaneFile[], signal?: WorkSignal): Promise<ImportPreview>;
+  /** Understands the same documents anew. */
+  correctImport(preview: ImportPreview, corrections: ImportCorrections, signal?: WorkSignal): Promise<ImportPreview>;
+  /** `leftOut`: keys of the actions that are not to come in. */
+  acceptImport(
+    preview: ImportPreview,
+    answers: ImportAnswers,
+    leftOut: readonly string[],
+    signal?: WorkSignal,
+  ): Promise<Changed>;
   report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;
   /** The form of one lead for a month (`2026-06`), or those of all leads in one zip file. */
   forms(month: string, lead: string | null, signal?: WorkSignal): Promise<PaneFile>;
   /** What returned forms ask for. */
   previewReturns(files: readonly PaneFile[]): Promise<ReturnsRead>;
+  /** A ledger extract, or any document, as its tables. */
+  readDocument(file: PaneFile, signal: WorkSignal): Promise<SourceDocument>;
+  /** Sheets of their own as a file: the working paper of a reconciliation. */
+  bookFile(name: string, book: BookModel, signal?: WorkSignal): Promise<PaneFile>;
   /** The workbook in use as a file; `null` in Excel, which saves its own. */
   workbookFile(): Promise<PaneFile | null>;
   putBack(restores: readonly RestorePoint[]): Promise<OpenedPlan | NoPlan>;

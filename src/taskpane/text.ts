@@ -4,6 +4,7 @@ import { action } from './text/action';
 import { actionForms } from './text/actionForms';
 import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
+import { budget, reconciling } from './text/budget';
 import { count, listed } from './text/counting';
 import { report } from './text/report';
 import { periods } from './text/periods';
@@ -124,23 +125,9 @@ export const text = {
 
   importing,
 
-  budget: {
-    title: 'Budget',
-    none: 'No budget lines',
-    noneWhy: 'Type them on the Budget sheet, or bring in a budget.',
-    net: 'Revised net',
-    forecast: 'Forecast',
-    variance: 'Variance',
-    section: 'Section',
-    total: 'Total',
-    lines: (number: number) => count(number, 'line'),
-    noSection: 'No section',
-    over: (sum: string) => `${sum} over`,
-    under: (sum: string) => `${sum} under`,
-    onBudget: 'on budget',
-    noForecast: 'no forecast yet',
-    findings: 'Checks on the budget',
-  },
+  budget,
+
+  reconciling,
 
   rules,
 

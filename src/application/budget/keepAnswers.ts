@@ -63,7 +63,7 @@ function answerRows(
   const kept = answersOf(opened.plan);
   return reconciliation.lines.flatMap((line) => {
     const key = answerKey(line);
-    const given = answers[key];
+    const given = Object.entries(answers).find(([each]) => each === key)?.[1];
     const before = kept.get(key);
     if (given === undefined || key === '') return [];
     const same = before?.answer === given.answer && before.words === given.words.trim();

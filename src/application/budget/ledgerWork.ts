@@ -1,4 +1,4 @@
-import { answersInWords, answersOf } from '../../domain/reconcile/answers';
+import { answersInWords, type DifferenceAnswer } from '../../domain/reconcile/answers';
 import { keptLedgerColumns } from '../../domain/reconcile/keptColumns';
 import type { LedgerColumnMap } from '../../domain/reconcile/ledgerHeader';
 import { ledgerSteps } from '../../domain/reconcile/readLedger';
@@ -37,9 +37,13 @@ export function reconcileOpened(
   return reconcile(opened.plan, ledger, { map: codes });
 }
 
-/** The working paper as a workbook of its own, with the answers that the plan keeps. */
-export function workingPaperBook(opened: OpenedPlan, reconciliation: Reconciliation): BookModel {
-  const answers = answersInWords(answersOf(opened.plan), reconciliation.lines);
+/** The working paper as a workbook of its own, with the answers given. */
+export function workingPaperBook(
+  opened: OpenedPlan,
+  reconciliation: Reconciliation,
+  given: ReadonlyMap<string, DifferenceAnswer>,
+): BookModel {
+  const answers = answersInWords(given, reconciliation.lines);
   return {
     properties: {
       title: 'Reconciliation of the budget to the ledger',

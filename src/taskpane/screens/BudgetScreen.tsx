@@ -1,116 +1,62 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Money24Regular } from '@fluentui/react-icons/svg/money';
 import type { OpenedPlan } from '../../application/openPlan';
-import type { BudgetFigures } from '../../domain/budget/types';
-import { moneyInUnit, varianceInWords } from '../format/money';
 import { text } from '../text';
 import { EmptyState } from '../view/EmptyState';
-import { RagTag } from '../view/RagTag';
-import { RowList } from '../view/Row';
-import { ScreenBody } from '../view/ScreenBody';
+import { Buttons, ScreenBody } from '../view/ScreenBody';
 import { Section } from '../view/Section';
+import { usePane, useSession } from '../view/useSession';
+import { Monitoring } from './budget/Monitoring';
+import { MoreRows } from './budget/MoreRows';
+import { SectionTable } from './budget/SectionTable';
 import { FindingRow } from './FindingRow';
 
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: {
-    padding: '4px 0',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    textAlign: 'left',
-    verticalAlign: 'bottom',
-  },
-  right: { textAlign: 'right', paddingLeft: '8px' },
-  cell: {
-    padding: '8px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
-  number: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '8px' },
-  total: { fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    marginTop: '2px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-});
+const FIRST_FINDINGS = 10;
 
-/** The budget by section: revised net, forecast variance with its sign in words, and its status. */
+/** The budget: its sections, what moves it, its checks, and the ways to the ledger and to formulas. */
 export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
-  const styles = useStyles();
+  const session = useSession();
+  const { work } = usePane();
   const { assessment, plan } = props.opened;
-  const { budget, ruleSet } = assessment;
-  if (budget.sections.length === 0) {
+  if (assessment.budget.sections.length === 0) {
     return (
       <EmptyState icon={<Money24Regular fontSize={40} />} title={text.budget.none}>
         {text.budget.noneWhy}
       </EmptyState>
     );
   }
-  const sheet = plan.layout.BudgetLines?.sheet;
-  const findings = assessment.findings.filter(
-    (finding) => sheet !== undefined && finding.where[0]?.startsWith(`${sheet}!`) === true,
+  const sheets = ['BudgetLines', 'Virements', 'Contributions'].flatMap((table) => plan.layout[table]?.sheet ?? []);
+  const findings = assessment.findings.filter((finding) =>
+    sheets.some((sheet) => finding.where[0]?.startsWith(`${sheet}!`) === true),
   );
-  const figures = (row: BudgetFigures) => {
-    const net = row.revisedNet ?? row.originalNet;
-    return (
-      <>
-        <td className={mergeClasses(styles.cell, styles.number)}>
-          {net === null ? '' : moneyInUnit(net, plan.cover.moneyUnit)}
-        </td>
-        <td className={mergeClasses(styles.cell, styles.number)}>
-          {varianceInWords(row.variance, plan.cover.moneyUnit)}
-        </td>
-      </>
-    );
-  };
   return (
     <ScreenBody>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.head}>{text.budget.section}</th>
-            <th className={mergeClasses(styles.head, styles.right)}>{text.budget.net}</th>
-            <th className={mergeClasses(styles.head, styles.right)}>{text.budget.forecast}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {budget.sections.map((section) => (
-            <tr key={section.section}>
-              <th scope="row" className={styles.cell}>
-                {section.section === '' ? text.budget.noSection : section.section}
-                <span className={styles.quiet}>
-                  {text.budget.lines(section.lines.length)}
-                  {section.rag === null ? null : <RagTag word={section.rag} statuses={ruleSet.statuses} />}
-                </span>
-              </th>
-              {figures(section)}
-            </tr>
-          ))}
-          <tr className={styles.total}>
-            <th scope="row" className={styles.cell}>
-              <strong>{text.budget.total}</strong>
-            </th>
-            {figures(budget.totals)}
-          </tr>
-        </tbody>
-      </table>
+      <SectionTable opened={props.opened} />
+      <Monitoring opened={props.opened} />
       {findings.length === 0 ? null : (
         <Section title={text.budget.findings}>
-          <RowList>
-            {findings.map((finding) => (
+          <MoreRows
+            label={text.budget.findings}
+            first={FIRST_FINDINGS}
+            rows={findings.map((finding) => (
               <FindingRow key={`${finding.rule}|${finding.message}`} finding={finding} />
             ))}
-          </RowList>
+          />
         </Section>
       )}
+      <Buttons>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            session.dispatch({ kind: 'went', screen: 'reconcile' });
+          }}
+        >
+          {text.budget.reconcile}
+        </Button>
+        <Button disabledFocusable={work !== null} onClick={session.askTotals}>
+          {text.budget.totals}
+        </Button>
+      </Buttons>
     </ScreenBody>
   );
 }

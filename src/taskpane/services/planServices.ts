@@ -1,15 +1,13 @@
-import { importContents } from '../../application/importContents';
-import { importInto } from '../../application/importInto';
-import { importPlan } from '../../application/importPlan';
 import { newPlan } from '../../application/newPlan';
 import { assessSnapshot, holdsPlan, openPlan, type NoPlan, type OpenedPlan } from '../../application/openPlan';
 import { previewRefresh, refreshPlan } from '../../application/refreshPlan';
 import { reportPlan } from '../../application/reportPlan';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { answerQuestions } from '../../domain/recognise/answerQuestions';
 import type { ChangeResult, NewPlanContents, Workbook, WorkSignal } from '../../workbook/port';
 import type { Changed, PaneServices } from '../services';
 
+import { bookFile, readDocument } from './ledgerFiles';
+import { importServices } from './importServices';
 import { NoPlanHere } from './noPlanHere';
 import { obstaclesTo } from './obstaclesTo';
 import { reportFile } from './reportFile';
@@ -38,10 +36,13 @@ type PlanServices = Pick<
   | 'recheck'
   | 'apply'
   | 'previewImport'
+  | 'correctImport'
   | 'acceptImport'
   | 'report'
   | 'forms'
   | 'previewReturns'
+  | 'readDocument'
+  | 'bookFile'
   | 'putBack'
 >;
 
@@ -78,6 +79,13 @@ export function planServices(desk: PlanDesk): PlanServices {
     };
   }
 
+  const imports = importServices({
+    today: desk.today,
+    open: (signal) => open(undefined, signal),
+    workbook: workbookInUse,
+    makePlan: desk.makePlan,
+  });
+
   return {
     today: desk.today,
     open,
@@ -112,29 +120,9 @@ export function planServices(desk: PlanDesk): PlanServices {
 
     apply: async (changes, consent, signal) => changed([await changing(consent).apply(changes, signal)]),
 
-    previewImport: async (files) => {
-      const { readSource } = await import('../../sources/readSource');
-      const documents = await Promise.all(files.map((file) => readSource(file.name, file.bytes)));
-      const imported = importPlan(documents, {});
-      const opened = await open();
-      const existing = holdsPlan(opened);
-      return {
-        sources: files.map((file) => file.name),
-        imported,
-        target: existing ? 'existingPlan' : 'newPlan',
-        account: existing ? importInto(opened, imported).account : '',
-      };
-    },
-
-    acceptImport: async (preview, answers, signal) => {
-      const imported = answerQuestions(preview.imported, answers);
-      const opened = await open(undefined, signal);
-      if (holdsPlan(opened)) {
-        return changed([await workbookInUse().apply(importInto(opened, imported).changes, signal)]);
-      }
-      const contents = importContents(imported, preview.sources.join(', '), desk.today());
-      return changed([await desk.makePlan(contents, signal)]);
-    },
+    previewImport: imports.previewImport,
+    correctImport: imports.correctImport,
+    acceptImport: async (...accepted) => changed([await imports.bringIn(...accepted)]),
 
     report: async (request, signal) => {
       const opened = await openedPlan(request.asAt, signal);
@@ -148,6 +136,10 @@ export function planServices(desk: PlanDesk): PlanServices {
     forms: async (month, lead, signal) => formFile(await openedPlan(undefined, signal), month, lead, signal),
 
     previewReturns: async (files) => readReturnFiles(await openedPlan(), files, desk.today()),
+
+    readDocument,
+
+    bookFile,
 
     putBack: async (restores) => {
       const workbook = workbookInUse();

@@ -4,6 +4,7 @@ import type { RuleSetWish } from '../../application/rules/ruleSetWish';
 import type { ActionAssessment } from '../../domain/assess/types';
 import type { RuleSetText } from '../../domain/status/ruleSet';
 import type { ReturnsRead } from '../services';
+import type { LedgerOnDesk } from './ledgerDesk';
 
 /**
  * A form about one action. It keeps the plan as it was read when the form was opened: what somebody else types in the
@@ -57,10 +58,11 @@ export interface Desk {
   readonly form: ActionDraft | null;
   readonly rules: RulesDraft | null;
   readonly returns: ReturnsRead | null;
+  readonly ledger: LedgerOnDesk | null;
   /** The month that forms are asked for or a period is closed for, as `2026-06`; `null` for the one that is due. */
   readonly month: string | null;
   /** The user has seen which actions a closed period will be without. */
   readonly leaveOut: boolean;
 }
 
-export const EMPTY_DESK: Desk = { by: '', form: null, rules: null, returns: null, month: null, leaveOut: false };
+export const EMPTY_DESK: Desk = { by: '', form: null, rules: null, returns: null, ledger: null, month: null, leaveOut: false };

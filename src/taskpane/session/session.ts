@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { CellRef } from '../../domain/findings/types';
 import type { PaneFile, PaneServices } from '../services';
 import { actionCommands } from './actionCommands';
+import { budgetCommands } from './budgetCommands';
 import { changeCommands } from './changeCommands';
 import { importCommands } from './importCommands';
 import { planCommands } from './planCommands';
@@ -62,6 +63,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     ...actionCommands(context, proposals),
     ...planCommands(context, proposals),
     ...returnCommands(context, proposals),
+    ...budgetCommands(context, proposals),
     ...importCommands(context),
     ...reportCommands(context),
 

@@ -6,6 +6,7 @@ export const SCREEN_TITLES = {
   report: 'Report',
   import: 'Bring in a plan',
   budget: 'Budget',
+  reconcile: 'Reconcile to the ledger',
   rules: 'Rule set',
   proformas: 'Returns',
   period: 'Close a period',

@@ -5,6 +5,7 @@ import { ChangesScreen } from '../screens/ChangesScreen';
 import { ClosePeriodScreen } from '../screens/ClosePeriodScreen';
 import { ImportScreen } from '../screens/ImportScreen';
 import { ProformasScreen } from '../screens/ProformasScreen';
+import { ReconcileScreen } from '../screens/ReconcileScreen';
 import { RowsScreen } from '../screens/RowsScreen';
 import { RulesScreen } from '../screens/RulesScreen';
 import type { PaneState } from '../session/state';
@@ -26,6 +27,11 @@ interface SecondScreen {
 /** Every second screen, those of the menu in the menu's order. */
 export const SECOND_SCREENS: readonly SecondScreen[] = [
   { name: 'budget', component: BudgetScreen, menu: text.menu.budget },
+  {
+    name: 'reconcile',
+    component: ReconcileScreen,
+    titled: () => ({ title: text.screen('reconcile'), from: 'budget' }),
+  },
   { name: 'rules', component: RulesScreen, menu: text.menu.rules },
   { name: 'proformas', component: ProformasScreen, menu: text.menu.proformas },
   { name: 'period', component: ClosePeriodScreen, menu: text.menu.period },
