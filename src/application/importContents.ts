@@ -1,35 +1,34 @@
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { ImportedAction, ImportedBudgetLine, ImportedPlan } from '../domain/recognise/types';
+import type { ColumnMap } from '../domain/recognise/planColumns';
 import { isCollective } from '../domain/leads/splitNames';
 import type { MoneyUnit, Pence } from '../domain/plan/types';
 import type { CellInput, NewPlanContents } from '../workbook/port';
+import { mappingRows } from './columnMappings';
+import { importedLog } from './importLog';
 import { keptWords } from './keptWords';
 import { withRefs } from './importRefs';
 import type { ContentRows } from './contentRows';
 import { planContents } from './planContents';
 
-/** A new plan workbook made of what an import understood; the words of Timescale and lead cells stay as written. */
-export function importContents(imported: ImportedPlan, source: string, reportDate: IsoDate): NewPlanContents {
+/**
+ * A new plan workbook made of what an import understood; the words of Timescale and lead cells stay as written, Updates
+ * says where each action came from, and Mappings remembers what the user said of columns.
+ */
+export function importContents(
+  imported: ImportedPlan,
+  source: string,
+  reportDate: IsoDate,
+  columnMap: ColumnMap = {},
+): NewPlanContents {
+  const actions = withRefs(imported.actions);
   const unit = imported.moneyUnit;
   return planContents({
     tables: {
-      Actions: withRefs(imported.actions).map(actionRow),
-      Milestones: imported.milestones.map((milestone) => ({
-        actionRef: milestone.actionRef,
-        milestone: milestone.milestone,
-        timescale: milestone.timescale,
-        due: milestone.due,
-      })),
-      Leads: imported.leads.map((lead) => ({
-        name: lead.name,
-        organisation: lead.organisations.join('; '),
-        collective: isCollective(lead.name) ? 'Yes' : 'No',
-        alsoWrittenAs: lead.alsoWrittenAs?.join('; ') ?? null,
-        role: lead.role ?? null,
-        email: lead.email ?? null,
-      })),
-      BudgetLines: imported.budgetLines.filter((line) => line.kind === 'line').map((line) => budgetRow(line, unit)),
-      ...indicatorTables(imported),
+      Actions: actions.map(actionRow),
+      Updates: importedLog(actions, reportDate),
+      Mappings: mappingRows(columnMap, {}, source),
+      ...besideActions(imported, (index) => actions[index]?.ref ?? null),
     },
     cover: {
       planTitle: imported.title,
@@ -39,6 +38,33 @@ export function importContents(imported: ImportedPlan, source: string, reportDat
     reportDate,
     subject: `Imported from ${source}`,
   });
+}
+
+/** The rows of an import beside its actions, by table; `refOf` gives the ref of an imported action by its place. */
+export function besideActions(
+  imported: ImportedPlan,
+  refOf: (actionIndex: number) => string | null,
+): Readonly<Record<'Milestones' | 'Leads' | 'BudgetLines' | 'Indicators' | 'IndicatorValues', ContentRows>> {
+  return {
+    Milestones: imported.milestones.map(({ actionIndex, actionRef, milestone, timescale, due }) => ({
+      actionRef: actionIndex === undefined ? actionRef : refOf(actionIndex),
+      milestone,
+      timescale,
+      due,
+    })),
+    Leads: imported.leads.map((lead) => ({
+      name: lead.name,
+      organisation: lead.organisations.join('; '),
+      collective: isCollective(lead.name) ? 'Yes' : 'No',
+      alsoWrittenAs: lead.alsoWrittenAs?.join('; ') ?? null,
+      role: lead.role ?? null,
+      email: lead.email ?? null,
+    })),
+    BudgetLines: imported.budgetLines
+      .filter((line) => line.kind === 'line')
+      .map((line) => budgetRow(line, imported.moneyUnit)),
+    ...indicatorTables(imported),
+  };
 }
 
 /** An imported action as a row of Actions, by column key. */

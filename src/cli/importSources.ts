@@ -1,6 +1,6 @@
-import { importPlan, type ImportChoices } from '../application/importPlan';
+import { understandDocuments, readFiles, type ImportFile, type ImportWatch } from '../application/importFiles';
+import type { ImportChoices } from '../application/importPlan';
 import type { ImportedPlan } from '../domain/recognise/types';
-import type { SourceDocument } from '../domain/source/types';
 import type { Terminal } from './command';
 import { readInput } from './files';
 
@@ -10,10 +10,13 @@ export async function importSources(
   choices: ImportChoices,
   terminal: Terminal,
 ): Promise<ImportedPlan> {
-  const documents: SourceDocument[] = [];
-  for (const path of paths) {
-    const { name, bytes } = await readInput(path);
-    documents.push(await terminal.hosts.readSource(name, bytes));
-  }
-  return importPlan(documents, choices);
+  const files: ImportFile[] = [];
+  for (const path of paths) files.push(await readInput(path));
+  return understandDocuments(await readFiles(files, terminal.hosts.readSource, UNWATCHED), choices, UNWATCHED);
 }
+
+/** A command runs until it is done; Ctrl+C ends it, and nothing is written before the end. */
+const UNWATCHED: ImportWatch = {
+  signal: { cancelled: () => false, progress: () => undefined },
+  pause: () => Promise.resolve(),
+};

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { importContents } from '../../application/importContents';
+import { keptColumnMap } from '../../application/columnMappings';
 import { importInto } from '../../application/importInto';
 import { importRecord } from '../../domain/recognise/importRecord';
 import type { ImportedPlan } from '../../domain/recognise/types';
@@ -27,7 +28,9 @@ export const importCommand: Command = {
     const out = words.text('out');
     if (into !== undefined && out === undefined) throw new UsageError(`--into needs --out\nUsage: boardline ${USAGE}`);
     const baseDate = words.date('base-date');
-    const columnMap = await readMap(words.text('map'));
+    const stated = (await readMap(words.text('map'))) ?? {};
+    const home = into === undefined ? null : await openPlanFile(into, terminal);
+    const columnMap = { ...(home === null ? {} : keptColumnMap(home.opened.plan)), ...stated };
     const imported = await importSources(words.words, { baseDate, columnMap }, terminal);
     const sources = words.words.map((path) => basename(path)).join(', ');
     if (out !== undefined) {
@@ -36,9 +39,14 @@ export const importCommand: Command = {
           `${sources}: no actions, budget lines or milestones were found, so ${basename(out)} was not written`,
         );
       }
-      if (into === undefined)
-        await makePlanFile(out, importContents(imported, sources, baseDate ?? terminal.today), terminal);
-      else await addTo(into, out, imported, terminal);
+      const on = baseDate ?? terminal.today;
+      if (home === null) await makePlanFile(out, importContents(imported, sources, on, columnMap), terminal);
+      else {
+        const proposed = importInto(home.opened, imported, { on: terminal.today, source: sources, columnMap });
+        await home.workbook.apply(proposed.changes);
+        await writeOutput(out, home.workbook.bytes());
+        terminal.say(proposed.account);
+      }
     }
     if (words.flag('json')) terminal.print(JSON.stringify(importRecord(imported)));
     else printAccount(imported, out, terminal);
@@ -52,14 +60,6 @@ function holdsNothing(imported: ImportedPlan): boolean {
   return [imported.actions, imported.budgetLines, imported.milestones, imported.indicators, imported.leads].every(
     (rows) => rows.length === 0,
   );
-}
-
-async function addTo(into: string, out: string, imported: ImportedPlan, terminal: Terminal): Promise<void> {
-  const { workbook, opened } = await openPlanFile(into, terminal);
-  const proposed = importInto(opened, imported);
-  await workbook.apply(proposed.changes);
-  await writeOutput(out, workbook.bytes());
-  terminal.say(proposed.account);
 }
 
 function printAccount(imported: ImportedPlan, out: string | undefined, terminal: Terminal): void {

@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import { useEffect, useRef } from 'react';
+import { answerQuestions } from '../../domain/recognise/answerQuestions';
+import { withoutActions } from '../../domain/recognise/chosenActions';
 import type { ImportState } from '../session/state';
 import { text } from '../text';
 import { DropArea } from '../view/DropArea';
@@ -56,10 +58,16 @@ function ImportStep(props: { readonly importing: ImportState; readonly step: Ste
   if (preview === null) return null;
   const { imported } = preview;
   const place = ORDER.indexOf(step);
+  const { answers, leftOut } = props.importing;
+  const chosen =
+    step === 'preview' ? withoutActions(answerQuestions(imported, answers), new Set(leftOut)).actions.length : 0;
   const go = (to: ImportState['step']) => () => {
     session.dispatch({ kind: 'importing', change: { step: to, ...(to === 'choose' ? { preview: null } : {}) } });
   };
-  if (imported.actions.length + imported.budgetLines.length + imported.leads.length === 0) {
+  if (
+    imported.actions.length + imported.budgetLines.length + imported.leads.length === 0 &&
+    imported.account.length === 0
+  ) {
     return (
       <EmptyState
         icon={<DocumentSearch24Regular fontSize={40} />}
@@ -82,9 +90,9 @@ function ImportStep(props: { readonly importing: ImportState; readonly step: Ste
         </h2>
         <p className={styles.sources}>{preview.sources.join(', ')}</p>
       </div>
-      {step === 'found' ? <ImportFound imported={imported} /> : null}
+      {step === 'found' ? <ImportFound imported={imported} corrections={preview.corrections} /> : null}
       {step === 'questions' ? <ImportQuestions imported={imported} answers={props.importing.answers} /> : null}
-      {step === 'preview' ? <ImportPreviewList preview={preview} host={session.host} /> : null}
+      {step === 'preview' ? <ImportPreviewList importing={props.importing} preview={preview} /> : null}
       <Buttons>
         {step === 'preview' ? (
           <Button
@@ -94,7 +102,7 @@ function ImportStep(props: { readonly importing: ImportState; readonly step: Ste
               start(session.acceptImport());
             }}
           >
-            {imported.actions.length > 0 ? text.importing.accept(imported.actions.length) : text.importing.acceptAll}
+            {chosen > 0 ? text.importing.accept(chosen) : text.importing.acceptAll}
           </Button>
         ) : (
           <Button appearance="primary" onClick={go(ORDER[place + 1] ?? 'preview')}>

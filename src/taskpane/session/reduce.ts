@@ -1,10 +1,11 @@
+import { ignoredFindings, keepsIgnored } from '../../application/checks/ignoredFindings';
 import { holdsPlan } from '../../application/openPlan';
 import { EMPTY_DESK, isBegun, type Desk } from './desk';
 import type { PaneEvent } from './events';
 import { changedReport, reopenedReport } from './reportState';
 import type { ImportState, PaneState } from './state';
 
-const NO_IMPORT: ImportState = { step: 'choose', preview: null, answers: {}, problem: null };
+const NO_IMPORT: ImportState = { step: 'choose', preview: null, answers: {}, leftOut: [], problem: null };
 
 /** The pane before it has read anything. */
 export const FIRST_STATE: PaneState = {
@@ -99,7 +100,8 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>)
     phase: { kind: 'plan', opened: event.opened },
     checkedAt: event.at,
     stale: false,
-    ignored: another ? {} : state.ignored,
+    // Where the workbook keeps what was set aside, that is the truth; else the pane remembers it while it is open.
+    ignored: keepsIgnored(event.opened) ? ignoredFindings(event.opened.plan) : another ? {} : state.ignored,
     report: reopenedReport(another ? null : state.report, event.opened, state.report?.audience),
     selection: another ? null : state.selection,
     chosenRef: another ? null : state.chosenRef,

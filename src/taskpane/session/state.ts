@@ -47,6 +47,8 @@ export interface ImportState {
   readonly step: 'choose' | 'found' | 'questions' | 'preview';
   readonly preview: ImportPreview | null;
   readonly answers: ImportAnswers;
+  /** Keys of the actions that are not to come in. */
+  readonly leftOut: readonly string[];
   readonly problem: Problem | null;
 }
 
