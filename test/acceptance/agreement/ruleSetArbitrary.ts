@@ -26,14 +26,9 @@ const months: fc.Arbitrary<Expression> = fc
     count < 0 ? { kind: 'arithmetic', operator: '-', left: number(0), right: number(-count) } : number(count),
   );
 
-interface Kinds {
-  readonly date: Expression;
-  readonly days: Expression;
-  readonly share: Expression;
-  readonly condition: Expression;
-}
+type Kind = 'date' | 'days' | 'share' | 'condition';
 
-const kinds = fc.letrec<Kinds>((tie) => ({
+const kinds = fc.letrec<Record<Kind, Expression>>((tie) => ({
   date: fc.oneof(
     { maxDepth: 2, depthSize: 'small' },
     { weight: 6, arbitrary: fc.constantFrom(...DATES).map(field) },

@@ -13,7 +13,7 @@ export interface ShownAction {
 /** The rows of the Actions sheet as LibreOffice shows them after working every formula out anew. */
 export async function shownActions(bytes: Uint8Array): Promise<readonly ShownAction[]> {
   const page = await recalculatedPage(bytes);
-  const sheet = page.split('<table').find((table) => /Override reason/.test(table)) ?? '';
+  const sheet = page.split('<table').find((table) => table.includes('Override reason')) ?? '';
   const [header = [], ...body] = sheet
     .split('<tr')
     .slice(1)
