@@ -18,6 +18,7 @@ export const yearAlone: DateForm = {
     if (period === null) return null;
     if (match[0].startsWith('c') || match[2] !== undefined) return stated('year', period);
     const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (/\d (?:in|out of) $/.test(before)) return null;
     if (!LEADS_IN.test(before) || !LETS_OUT.test(text.slice(end, end + 14))) return null;
     return inferred('year', period, 'The calendar year assumed');
   },
