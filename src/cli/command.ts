@@ -8,6 +8,8 @@ import type { BookModel } from '../workbook/sheetModel';
 /** A workbook as a file: the port, and the bytes that it has become. */
 export interface FileWorkbook extends Workbook {
   readonly bytes: () => Uint8Array;
+  /** The same with what the plan's formulas come to beside them, for programs that do not calculate. */
+  readonly settledBytes: () => Promise<Uint8Array>;
 }
 
 /** A table as a CSV file. */

@@ -44,7 +44,7 @@ export const closeCommand: Command = {
     }
     for (const { why } of closing.unkept) terminal.say(`Left out: ${why}`);
     await workbook.apply(closing.changes);
-    await writeOutput(out, workbook.bytes());
+    await writeOutput(out, await workbook.settledBytes());
     const rows = closing.rows.length;
     if (words.flag('json')) {
       const leftOut = closing.unkept.length;

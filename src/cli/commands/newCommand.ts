@@ -33,5 +33,5 @@ function maker(name: string, does: string, contents: (terminal: Terminal) => New
 export async function makePlanFile(out: string, contents: NewPlanContents, terminal: Terminal): Promise<void> {
   const workbook = terminal.hosts.newWorkbook(basename(out));
   await workbook.createPlan(contents);
-  await writeOutput(out, workbook.bytes());
+  await writeOutput(out, await workbook.settledBytes());
 }

@@ -59,7 +59,7 @@ async function collect(args: readonly string[], terminal: Terminal): Promise<Exi
   const at = words.date('as-at') ?? terminal.today;
   const collected = collectReturns(opened, returns, at);
   const result = await workbook.apply(collected.changes);
-  await writeOutput(out, workbook.bytes());
+  await writeOutput(out, await workbook.settledBytes());
   for (const finding of collected.findings) terminal.say(`${finding.severity}: ${finding.message} ${finding.remedy}`);
   for (const conflict of result.conflicts) terminal.say(conflict.message);
   const missing = leadsToReturn(opened.assessment).length - returns.length;

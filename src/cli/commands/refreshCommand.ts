@@ -20,7 +20,7 @@ export const refreshCommand: Command = {
     const workbook = await terminal.hosts.openWorkbook(name, bytes);
     const done = await refreshPlan(workbook, { asAt: words.date('as-at'), today: terminal.today });
     if ('message' in done) throw new InputError(done.message);
-    await writeOutput(out, workbook.bytes());
+    await writeOutput(out, await workbook.settledBytes());
     const written = done.results.reduce((total, result) => total + result.written, 0);
     const conflicts = done.results.flatMap((result) => result.conflicts);
     for (const conflict of conflicts) terminal.say(conflict.message);

@@ -14,6 +14,7 @@ import { sheetsOf, type SheetEntry } from './package/workbookPart';
 import { applyChanges } from './patch/applyChanges';
 import { recalculateOnOpening } from './patch/calculation';
 import { CannotWrite } from './patch/cannotWrite';
+import { settleResults } from './patch/settleResults';
 import { snapshotOf } from './read/snapshotOf';
 import { layoutOf, type WorkbookLayout } from './read/workbookLayout';
 import { receiveSheets } from './sheets/receiveSheets';
@@ -30,6 +31,14 @@ export class XlsxWorkbook implements Workbook {
   /** The file as it now is; empty for a new workbook in which no plan has been made. */
   bytes(): Uint8Array {
     return this.contents;
+  }
+
+  /** The file as it is to leave Boardline: what the plan's formulas come to stands beside them. */
+  async settledBytes(): Promise<Uint8Array> {
+    if (this.contents.length === 0) return this.contents;
+    const parts = this.parts.copy();
+    settleResults(this.name, parts, await this.layout());
+    return parts.differsFrom(this.parts) ? parts.toBytes() : this.contents;
   }
 
   async read(signal?: WorkSignal): Promise<WorkbookSnapshot> {

@@ -9,7 +9,7 @@ import { today } from './today';
 
 /** A workbook that can be handed out as a file. */
 interface FileWorkbook extends Workbook {
-  bytes(): Uint8Array;
+  settledBytes(): Promise<Uint8Array>;
 }
 
 /** Browser mode: the workbook in use is a file in memory; nothing leaves the machine. */
@@ -46,7 +46,8 @@ export function browserServices(): PaneServices {
         throw fault;
       }
     },
-    workbookFile: () => Promise.resolve(inUse === null ? null : { name: inUse.name, bytes: inUse.workbook.bytes() }),
+    workbookFile: async () =>
+      inUse === null ? null : { name: inUse.name, bytes: await inUse.workbook.settledBytes() },
     goTo: (cell) => {
       const { sheet, row } = cellPlace(cell);
       selection.tell({ sheet, row });

@@ -1,0 +1,40 @@
+import { assessPlan } from '../../../domain/assess/assessPlan';
+import type { CellValue } from '../../../workbook/port';
+import { formulaResults } from '../../../workbook/formulaResults';
+import { readPlan } from '../../../workbook/readPlan';
+import type { PartsPackage } from '../package/partsPackage';
+import { snapshotOf } from '../read/snapshotOf';
+import type { WorkbookLayout } from '../read/workbookLayout';
+import { sheetWithResults } from './cellResults';
+import { sameValue } from './sameValue';
+
+/**
+ * Writes what the plan's formulas come to beside them, for programs that show a file without calculating it. Only
+ * cells that hold a formula and another result are touched. Nothing is done for a plan without a report date, on which
+ * every status rests.
+ */
+export function settleResults(name: string, parts: PartsPackage, layout: WorkbookLayout): void {
+  const plan = readPlan(snapshotOf(name, parts, layout));
+  const asAt = plan.cover.reportDate;
+  if (asAt === null) return;
+  const bySheet = new Map<string, Map<number, Map<number, CellValue>>>();
+  for (const { table, row, values } of formulaResults(plan, assessPlan(plan, asAt))) {
+    const place = plan.layout[table];
+    if (place === undefined) continue;
+    const rows = bySheet.get(place.sheet) ?? new Map<number, Map<number, CellValue>>();
+    bySheet.set(place.sheet, rows);
+    for (const [key, value] of Object.entries(values)) {
+      const column = place.columns[key];
+      if (column === undefined || layout.cells.formula(place.sheet, row, column) === null) continue;
+      if (sameValue(layout.cells.value(place.sheet, row, column), value)) continue;
+      rows.set(row, (rows.get(row) ?? new Map<number, CellValue>()).set(column, value));
+    }
+  }
+  for (const [sheet, rows] of bySheet) {
+    const part = layout.sheets.find((each) => each.name === sheet)?.part ?? null;
+    const xml = part === null ? null : parts.text(part);
+    if (part === null || xml === null || rows.size === 0) continue;
+    const settled = sheetWithResults(xml, rows);
+    if (settled !== xml) parts.set(part, settled);
+  }
+}
