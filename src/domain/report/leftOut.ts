@@ -12,7 +12,7 @@ export interface LeftOut {
 
 /** Said before a public report is exported: what no program can promise. */
 export const PUBLIC_CAUTION =
-  'Boardline takes out the names it knows from the Leads, Accountable lead and Supporting officers columns. Read the free text before publishing: first names alone, and people named nowhere else, are not recognised.';
+  'Boardline takes out the names it knows from the Leads, Accountable lead and Supporting officers columns. Read the free text before publishing: nicknames, first names of people listed by initials, and people named nowhere else are not recognised.';
 
 const INTERNAL_TEXTS: readonly (readonly [keyof Action, string])[] = [
   ['commentary', 'Commentary'],
@@ -37,7 +37,7 @@ export function leftOut(plan: Plan, assessment: Assessment, audience: Audience):
     add(plan.actions.length, `How the rule came to each of ${countOf(plan.actions.length, 'status', 'statuses')}`);
   }
   if (audience !== 'public') return list;
-  const names = officerNames(plan, assessment).spellings.length;
+  const names = officerNames(plan, assessment).count;
   add(names, `${countOf(names, 'officer’s name', 'officers’ names')}, in lead columns and in every other text`);
   for (const [key, header] of INTERNAL_TEXTS) {
     const count = plan.actions.filter((action) => action[key] !== '').length;

@@ -1,22 +1,51 @@
 import type { Assessment } from '../assess/types';
 import type { Plan } from '../plan/types';
-import { asPerson, isPost, nameKey, type PersonName } from './personName';
+import { asPerson, isPost, isPostWord, nameKey, type PersonName } from './personName';
 
 /** Everybody whom a plan names, ready to be found again in other words. */
 export interface OfficerNames {
-  /** As written, each spelling once. */
-  readonly spellings: readonly string[];
+  /** How many there are; spellings of one surname with one initial are taken for one person. */
+  readonly count: number;
   /** Surname to everybody who bears it. */
   readonly bySurname: ReadonlyMap<string, readonly PersonName[]>;
+  /** Words that are a person's name by themselves, by their key: forenames, and Leads of one word. */
+  readonly single: ReadonlySet<string>;
   /** Posts that stand for one person, as written. */
   readonly posts: readonly string[];
 }
 
+/** What may be a name in a cell: its parts, and what remains of each without brackets, posts and bodies beside it. */
 function inCell(cell: string): readonly string[] {
   return cell
-    .split(/[;\n/&]|,(?=\s*\p{Lu}[\p{L}.]*\s+\p{Lu})|\sand\s/u)
+    .split(/[;\n/&+]|\sand\s|\swith\s/u)
+    .flatMap((part) => {
+      const bare = part.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+      return [part, bare, ...bare.split(/[,:]|\s[-–—]\s/u)];
+    })
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** `pat.marlow@westmere.example` is Pat Marlow's; `info@…` is nobody's. */
+function inEmail(email: string): readonly string[] {
+  const [local = ''] = email.split('@');
+  return /^\p{L}+[._-]\p{L}{2,}$/u.test(local) ? [local.replace(/[._-]/, ' ').toLowerCase()] : [];
+}
+
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'
+  ).split(' '),
+);
+
+/** Words that name a person by themselves: the forenames of those named in full, and Leads of one word. */
+function singleNames(people: readonly PersonName[], leads: Plan['leads']): ReadonlySet<string> {
+  const forenames = people.flatMap((person) => person.given.filter((name) => name.length > 2));
+  const alone = leads
+    .filter((lead) => !lead.collective && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(lead.name.trim()))
+    .map((lead) => nameKey(lead.name.trim()));
+  return new Set([...forenames, ...alone].filter((name) => !CALENDAR.has(name) && !isPostWord(name)));
 }
 
 /**
@@ -27,7 +56,12 @@ function inCell(cell: string): readonly string[] {
 export function officerNames(plan: Plan, assessment: Assessment): OfficerNames {
   const collectives = new Set(plan.leads.filter((lead) => lead.collective).map((lead) => nameKey(lead.name)));
   const cells = [
-    ...plan.leads.flatMap((lead) => [lead.name, ...inCell(lead.alsoWrittenAs)]),
+    ...plan.leads.flatMap((lead) => [
+      lead.name,
+      ...inCell(lead.name),
+      ...inCell(lead.alsoWrittenAs),
+      ...inEmail(lead.email),
+    ]),
     ...assessment.actions.flatMap(({ action, accountable, supporting }) => [
       ...accountable,
       ...supporting,
@@ -36,8 +70,8 @@ export function officerNames(plan: Plan, assessment: Assessment): OfficerNames {
     ]),
     ...plan.actions.flatMap((action) => [...inCell(action.accountableLead), ...inCell(action.supportingOfficers)]),
     ...plan.indicators.flatMap((indicator) => inCell(indicator.lead)),
-    ...plan.updates.map((update) => update.by),
-    ...plan.virements.map((virement) => virement.authorisedBy),
+    ...plan.updates.flatMap((update) => inCell(update.by)),
+    ...plan.virements.flatMap((virement) => inCell(virement.authorisedBy)),
     ...inCell(plan.cover.author),
   ];
   const bodies = new Set(
@@ -54,9 +88,9 @@ export function officerNames(plan: Plan, assessment: Assessment): OfficerNames {
   }
   const listed = new Set(plan.leads.filter((lead) => !lead.collective).map((lead) => lead.name.trim()));
   const posts = spellings.filter((spelling) => listed.has(spelling) && isPost(spelling));
-  return {
-    spellings: spellings.filter((spelling) => asPerson(spelling) !== null || posts.includes(spelling)),
-    bySurname,
-    posts,
-  };
+  const people = [...bySurname.values()].flat();
+  const single = singleNames(people, plan.leads);
+  const alone = [...listed].filter((name) => single.has(nameKey(name)));
+  const whole = new Set(people.map(({ surname, initials }) => `${initials[0] ?? ''} ${surname}`));
+  return { count: whole.size + alone.length + posts.length, bySurname, single, posts };
 }

@@ -42,8 +42,20 @@ export function isInitials(word: string): boolean {
   return /^\p{Lu}(?:\.?\p{Lu}){0,2}$/u.test(word);
 }
 
+/** `PAT MARLOW` and `p marlow` as `Pat Marlow` and `P Marlow`; other writings as they are. */
+function usualCase(written: string): string {
+  const isShouted = !/\p{Ll}/u.test(written) && /\p{Lu}{4}/u.test(written);
+  if (isShouted) {
+    return written.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  }
+  if (/\p{Lu}/u.test(written)) return written;
+  return written.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 function nameWords(written: string): readonly string[] {
-  const bare = written.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const bare = usualCase(written)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .trim();
   const comma = /^([^,]+),\s*([^,]+)$/.exec(bare);
   const inOrder = comma === null ? bare : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
   const words = inOrder.split(/[\s.]+/).filter((word) => word !== '');
@@ -60,7 +72,7 @@ function nameWords(written: string): readonly string[] {
 export function asPerson(written: string): PersonName | null {
   const words = nameWords(written);
   if (words.length < 2 || words.length > 5) return null;
-  if (words.some((word) => POST_WORDS.has(nameKey(word)))) return null;
+  if (words.some(isPostWord)) return null;
   const shaped = words.every(
     (word) => isInitials(word) || PARTICLES.has(nameKey(word)) || /^\p{Lu}[\p{L}\p{M}'’‐‑-]+$/u.test(word),
   );
@@ -76,6 +88,11 @@ export function asPerson(written: string): PersonName | null {
       isInitials(word) ? Array.from(nameKey(word).replace(/\./g, '')) : [nameKey(word).charAt(0)],
     ),
   };
+}
+
+/** True for a word that names posts, teams and bodies, and so no person: `Manager`, `Trust`. */
+export function isPostWord(word: string): boolean {
+  return POST_WORDS.has(nameKey(word));
 }
 
 /** A post written as one and so findable in other words: two words at least, a capital at the start of the first. */

@@ -1,7 +1,8 @@
 import type { ActionAssessment, Assessment, RollUp } from '../assess/types';
 import type { BudgetAssessment } from '../budget/types';
-import type { Action, BudgetLine, Plan } from '../plan/types';
-import { DUE_FIELD, EXTENSION_FIELD } from './extensionRequests';
+import type { Action, BudgetLine, Plan, Update } from '../plan/types';
+import { DUE_FIELD, EXTENSION_FIELD, reasonIn } from './extensionRequests';
+import { withoutInternal } from './internalTexts';
 import { officerNames } from './officerNames';
 import { nameKey } from './personName';
 import { redactor, type Redactor } from './redact';
@@ -44,15 +45,15 @@ function organisations(plan: Plan, clean: Redactor): (names: readonly string[]) 
   };
 }
 
-function publicAction(action: Action, clean: Redactor): Action {
+function publicAction(action: Action, clean: Redactor, shown: Shown): Action {
   return {
     ...action,
     theme: clean(action.theme),
     priority: clean(action.priority),
     action: clean(action.action),
     timescale: clean(action.timescale),
-    outcome: clean(action.outcome),
-    progress: clean(action.progress),
+    outcome: clean(shown(action.outcome, action)),
+    progress: clean(shown(action.progress, action)),
     tags: clean(action.tags),
     group: clean(action.group),
     accountableLead: '',
@@ -63,7 +64,17 @@ function publicAction(action: Action, clean: Redactor): Action {
     evidence: '',
     overrideReason: '',
     reportedRag: '',
+    ...(action.statusTyped === undefined ? {} : { statusTyped: clean(action.statusTyped) }),
   };
+}
+
+type Shown = ReturnType<typeof withoutInternal>;
+
+/** The reason within a log's source, without internal comments. */
+function publicSource({ source }: Update, shown: Shown, action: Action | null): string {
+  const reason = reasonIn(source);
+  const kept = shown(reason, action);
+  return kept === reason ? source : `${source.slice(0, source.indexOf(':'))}: ${kept}`;
 }
 
 /** An override's reason repeats words that the public may not see: it is said without them. */
@@ -107,13 +118,16 @@ function publicBudget(budget: BudgetAssessment, clean: Redactor): BudgetAssessme
 export function publicEdition(
   plan: Plan,
   assessment: Assessment,
-): { readonly plan: Plan; readonly assessment: Assessment } {
+): { readonly plan: Plan; readonly assessment: Assessment; readonly clean: Redactor } {
   const names = officerNames(plan, assessment);
   const clean = redactor(names, freeTexts(plan), bodiesOf(plan));
   const organisationsOf = organisations(plan, clean);
+  const shown = withoutInternal(plan);
+  const byRef = new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action]));
   const cleanGroups = (groups: readonly RollUp[]): readonly RollUp[] =>
     groups.map((group) => ({ ...group, name: clean(group.name) }));
   return {
+    clean,
     plan: {
       ...plan,
       cover: {
@@ -122,10 +136,12 @@ export function publicEdition(
         planTitle: clean(plan.cover.planTitle),
         board: clean(plan.cover.board),
         partners: clean(plan.cover.partners),
+        period: clean(plan.cover.period),
         purpose: clean(plan.cover.purpose),
+        assurance: clean(plan.cover.assurance),
         decisionAsked: clean(plan.cover.decisionAsked),
       },
-      actions: plan.actions.map((action) => publicAction(action, clean)),
+      actions: plan.actions.map((action) => publicAction(action, clean, shown)),
       milestones: plan.milestones.map((each) => ({
         ...each,
         milestone: clean(each.milestone),
@@ -139,7 +155,13 @@ export function publicEdition(
         partner: clean(each.partner),
         fund: clean(each.fund),
       })),
-      indicators: plan.indicators.map((each) => ({ ...each, indicator: clean(each.indicator), lead: '' })),
+      indicators: plan.indicators.map((each) => ({
+        ...each,
+        indicator: clean(each.indicator),
+        unit: clean(each.unit),
+        lead: '',
+      })),
+      indicatorValues: plan.indicatorValues.map((each) => ({ ...each, area: clean(each.area) })),
       updates: plan.updates
         .filter((update) => SHOWN_FIELDS.has(update.field.toLowerCase()))
         .map((update) => ({
@@ -147,7 +169,7 @@ export function publicEdition(
           by: '',
           from: clean(update.from),
           to: clean(update.to),
-          source: clean(update.source),
+          source: clean(publicSource(update, shown, byRef.get(update.ref.toLowerCase()) ?? null)),
         })),
       ruleRows: [],
       mappings: [],
@@ -158,11 +180,16 @@ export function publicEdition(
       ...assessment,
       actions: assessment.actions.map((assessed) => ({
         ...assessed,
-        action: publicAction(assessed.action, clean),
+        action: publicAction(assessed.action, clean, shown),
         reason: publicReason(assessed, clean),
         accountable: organisationsOf(assessed.accountable),
         supporting: [],
       })),
+      ruleSet: {
+        ...assessment.ruleSet,
+        name: clean(assessment.ruleSet.name),
+        sentences: assessment.ruleSet.sentences.map(clean),
+      },
       byTheme: cleanGroups(assessment.byTheme),
       byPriority: cleanGroups(assessment.byPriority),
       byGroup: cleanGroups(assessment.byGroup),

@@ -1,5 +1,5 @@
 import type { OfficerNames } from './officerNames';
-import { isInitials, isTitle, nameKey, type PersonName } from './personName';
+import { isInitials, isPostWord, isTitle, nameKey, type PersonName } from './personName';
 
 /** Put in the place of every name found. */
 export const NAMED_OFFICER = 'a named officer';
@@ -37,7 +37,8 @@ function ordinaryWords(texts: readonly string[], bodies: readonly string[], name
   const ordinary = new Set<string>();
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      if (names.bySurname.has(word.key) && word.text === word.text.toLowerCase()) ordinary.add(word.key);
+      const isName = names.bySurname.has(word.key) || names.single.has(word.key);
+      if (isName && word.text === word.text.toLowerCase()) ordinary.add(word.key);
     }
   }
   for (const body of bodies) for (const word of wordsOf(body)) ordinary.add(word.key);
@@ -64,8 +65,14 @@ function extentOf(
       !ordinary &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
       [...given].some((name) => name.startsWith(before.key.slice(0, 2)));
+    const spelt =
+      !ordinary &&
+      first === at &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      initials.has(before.key.charAt(0)) &&
+      !isPostWord(before.text);
     const title = isTitle(before.text) && /^\p{Lu}/u.test(before.text);
-    if (!given.has(before.key) && !knownInitial && !nickname && !title) break;
+    if (!given.has(before.key) && !knownInitial && !nickname && !spelt && !title) break;
     first -= 1;
     if (title) break;
   }
@@ -80,6 +87,26 @@ function extentOf(
   return PLACES.test(text.slice(surname.end)) ? null : [at, at];
 }
 
+/** A forename that stands alone: capital first, and no part of another name ("St Patricia", "Patricia Avenue"). */
+function aloneAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  names: OfficerNames,
+): readonly [number, number] | null {
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null;
+  const isCapital = (other: Word): boolean => /^\p{Lu}/u.test(other.text);
+  if (after !== undefined && text.slice(word.end, after.start) === ' ' && isCapital(after)) {
+    // Its own surname comes next, and takes the forename with it.
+    return names.bySurname.has(after.key) ? [at, at + 1] : null;
+  }
+  const follows = before !== undefined && text.slice(before.end, word.start) === ' ' && isCapital(before);
+  return follows && !startsSentence(text, before.start) && !isTitle(before.text) ? null : [at, at];
+}
+
 function startsSentence(text: string, at: number): boolean {
   return at === 0 || /(?:[.!?]\s+|\n\s*|[•·*]\s*)$/u.test(text.slice(0, at));
 }
@@ -91,8 +118,8 @@ function escaped(text: string): string {
 /**
  * A function that puts "a named officer" for every officer's name in a text: whole names, initials with surname in
  * either order, titles with surname, surnames alone (unless the surname is an ordinary word of the plan), posts of the
- * directory as written, and e-mail addresses. Names of people who stand nowhere in the lead cells, and first names
- * alone, cannot be known.
+ * directory as written, forenames alone of people named in full, and e-mail addresses. Names of people who stand nowhere
+ * in the lead cells cannot be known.
  *
  * Example: with P Marlow in Leads, "Pat Marlow's team" is "a named officer's team"; "Marlow Road" stays.
  */
@@ -125,19 +152,40 @@ function officerAt(text: string, at: number): string {
   return startsSentence(text, at) ? NAMED_OFFICER.replace('a', 'A') : NAMED_OFFICER;
 }
 
+/** Where names begin and end, in words: first those with a surname, then forenames outside them. */
+function namesIn(
+  words: readonly Word[],
+  text: string,
+  names: OfficerNames,
+  ordinary: ReadonlySet<string>,
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const covered = new Set<number>();
+  const take = (extent: readonly [number, number] | null): void => {
+    if (extent === null) return;
+    found.push(extent);
+    for (let at = extent[0]; at <= extent[1]; at += 1) covered.add(at);
+  };
+  words.forEach((word, at) => {
+    const people = names.bySurname.get(word.key);
+    if (people !== undefined && !covered.has(at)) take(extentOf(words, at, text, people, ordinary.has(word.key)));
+  });
+  words.forEach((word, at) => {
+    if (!covered.has(at) && names.single.has(word.key) && !ordinary.has(word.key))
+      take(aloneAt(words, at, text, names));
+  });
+  return found.sort((one, other) => one[0] - other[0]);
+}
+
 function withoutPeople(text: string, names: OfficerNames, ordinary: ReadonlySet<string>): string {
   const words = wordsOf(text);
   let done = 0;
   let out = '';
-  words.forEach((word, at) => {
-    const people = names.bySurname.get(word.key);
-    if (people === undefined || word.start < done) return;
-    const extent = extentOf(words, at, text, people, ordinary.has(word.key));
-    if (extent === null) return;
-    const start = Math.max(words[extent[0]]?.start ?? word.start, done);
+  for (const [first, last] of namesIn(words, text, names, ordinary)) {
+    const start = Math.max(words[first]?.start ?? 0, done);
     out += text.slice(done, start) + officerAt(text, start);
-    done = words[extent[1]]?.end ?? word.end;
-  });
+    done = words[last]?.end ?? start;
+  }
   return out + text.slice(done);
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/types';
 import { publicEdition } from './publicEdition';
 import { SECTIONS } from './sections';
 import { inBoardOrder } from './statusOrder';
-import type { ReportOptions, Section, SectionRecipe } from './types';
+import type { ReportContext, ReportOptions, Section, SectionRecipe } from './types';
 
 /** The recipes for an audience in the order chosen; ids that nobody knows or that the audience may not see are passed over. */
 export function recipesFor(options: ReportOptions): readonly SectionRecipe[] {
@@ -19,7 +19,14 @@ export function recipesFor(options: ReportOptions): readonly SectionRecipe[] {
  */
 export function reportSections(plan: Plan, assessment: Assessment, options: ReportOptions): readonly Section[] {
   const ordered = inBoardOrder(assessment);
-  const source = options.audience === 'public' ? publicEdition(plan, ordered) : { plan, assessment: ordered };
-  const context = { ...source, options };
+  const edition = options.audience === 'public' ? publicEdition(plan, ordered) : null;
+  const context: ReportContext =
+    edition === null
+      ? { plan, assessment: ordered, options }
+      : {
+          plan: edition.plan,
+          assessment: edition.assessment,
+          options: { ...options, periodLabel: edition.clean(options.periodLabel) },
+        };
   return recipesFor(options).flatMap((recipe) => recipe.build(context) ?? []);
 }

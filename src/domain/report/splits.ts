@@ -31,7 +31,12 @@ export function splitTable(
         width: Math.max(9, word.length + 2),
         of: (group: RollUp) => group.counts[word] ?? 0,
       })),
-      { header: 'Poorest status', kind: 'rag', width: 11, of: (group) => group.poorest },
+      {
+        header: groups[0]?.by === 'mostCommon' ? 'Most common status' : 'Poorest status',
+        kind: 'rag',
+        width: 11,
+        of: (group) => group.status,
+      },
     ],
     rows: groups,
     whenEmpty: 'The plan has no actions.',

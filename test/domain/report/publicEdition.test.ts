@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { publicEdition } from '../../../src/domain/report/publicEdition';
+import { reportSections } from '../../../src/domain/report/reportSections';
 import { aLead, anAction, anUpdate } from '../../helpers/planBuilder';
-import { assessed } from './reportPlan';
+import { assessed, optionsFor } from './reportPlan';
 
 describe('the public edition', () => {
   test('leads become their organisations, unless the organisation is itself a name', () => {
@@ -42,5 +43,40 @@ describe('the public edition', () => {
     expect(open.counts).toEqual(assessment.counts);
     expect(open.findings).toHaveLength(assessment.findings.length);
     expect(open.findings.every((finding) => finding.message === '' && finding.where.length === 0)).toBe(true);
+  });
+
+  test('a comment copied into a column that the public sees does not come out with it', () => {
+    const blockage = 'The landlord wants a longer lease than the trust can sign';
+    const { plan, assessment } = assessed({
+      actions: [
+        anAction({
+          ref: '1.1',
+          blockage,
+          commentary: 'Talks are going badly',
+          progress: 'Talks are going badly',
+          outcome: `Lease signed. ${blockage}.`,
+        }),
+      ],
+      updates: [
+        anUpdate({ ref: '1.1', field: 'Requested due', to: '2026-12-31', source: `Return: ${blockage}` }),
+        anUpdate({ ref: '1.1', field: 'Requested due', to: '2027-01-31', source: 'Return: awaiting the lease' }),
+      ],
+    });
+    const edition = JSON.stringify(publicEdition(plan, assessment));
+    expect(edition).not.toContain(blockage);
+    expect(edition).not.toContain('going badly');
+    expect(edition).toContain('Lease signed.');
+    expect(edition).toContain('awaiting the lease');
+  });
+
+  test('what surrounds the actions is cleaned too: assurance, period, a status of one’s own, the rules’ words', () => {
+    const { plan, assessment } = assessed({
+      actions: [anAction({ accountableLead: 'P Marlow', status: null, statusTyped: 'With P Marlow' })],
+      cover: { assurance: 'Limited: P Marlow to advise', period: 'June (P Marlow)' },
+    });
+    const ruled = { ...assessment, ruleSet: { ...assessment.ruleSet, sentences: ['Red when P Marlow says so'] } };
+    expect(JSON.stringify(publicEdition(plan, ruled))).not.toContain('Marlow');
+    const sections = reportSections(plan, ruled, optionsFor('public', { periodLabel: 'June (P Marlow)' }));
+    expect(JSON.stringify(sections)).not.toContain('Marlow');
   });
 });

@@ -10,12 +10,24 @@ const LEADS = [
   aLead({ name: 'Anne-Marie van der Berg' }),
   aLead({ name: "Siobhan O'Rourke", organisation: 'Northgate NHS Trust' }),
   aLead({ name: 'J Green' }),
+  aLead({ name: 'Moira' }),
+  aLead({ name: 'DEEPAK RAMAN' }),
+  aLead({ name: 'April Showers' }),
+  aLead({ name: 'The Hub', email: 'rhodri.vaughan@westmere.example' }),
   aLead({ name: 'Head of Housing' }),
   aLead({ name: 'Team managers', collective: true }),
 ];
 
 function cleaned(text: string): string {
-  const { plan, assessment } = assessed({ leads: LEADS, actions: [anAction({ accountableLead: 'K Thackeray' })] });
+  const { plan, assessment } = assessed({
+    leads: LEADS,
+    actions: [
+      anAction({
+        accountableLead: 'K Thackeray',
+        supportingOfficers: 'Wendy Ashcroft, Head of Care; lewis tranter (Trust)',
+      }),
+    ],
+  });
   return redactor(
     officerNames(plan, assessment),
     ['Plant green space'],
@@ -43,6 +55,12 @@ describe('taking officers’ names out of a text', () => {
     ['Agreed by the Head of Housing', 'Agreed by a named officer'],
     ['Write to p.marlow@westmere.example', 'Write to an email address left out'],
     ['J Green will lead', 'A named officer will lead'],
+    ['Peter Thackerey and Keith Thackeray met', 'Peter Thackerey and a named officer met'],
+    ['Ask Siobhan for the minutes', 'Ask a named officer for the minutes'],
+    ['Moira to draft; Deepak Raman to check', 'A named officer to draft; a named officer to check'],
+    ['Deepak has the key', 'A named officer has the key'],
+    ['Wendy Ashcroft and Lewis Tranter signed', 'Named officers signed'],
+    ['Call Rhodri Vaughan', 'Call a named officer'],
   ])('%j becomes %j', (text, expected) => {
     expect(cleaned(text)).toBe(expected);
   });
@@ -50,6 +68,8 @@ describe('taking officers’ names out of a text', () => {
   test.each([
     ['Green actions stay green'],
     ['Open the hub in Marlow Road'],
+    ['Visit St Patricia’s and Siobhan Avenue'],
+    ['Due in April and on Moira Street'],
     ['Recruit a head of service'],
     ['Team managers to report'],
     ['Westmere Council and Northgate NHS Trust'],
