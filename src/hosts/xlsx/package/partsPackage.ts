@@ -104,6 +104,9 @@ export class PartsPackage {
   }
 }
 
+/** A tenth larger than the usual 6 in less than half the time: a report of 10,000 actions has 12 MB of XML. */
+const LEVEL = 4;
+
 function plainName(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\/+/, '');
 }
@@ -130,5 +133,5 @@ function packed(part: Part, recompress: boolean): ZipEntry {
   if ('entry' in part && !(recompress && part.entry.method === 0)) return part.entry;
   const bytes = 'entry' in part ? part.entry.compressed : part.bytes;
   const crc = 'entry' in part ? part.entry.crc : crc32(bytes);
-  return { name: part.name, method: 8, crc, size: bytes.length, compressed: deflateSync(bytes, { level: 6 }) };
+  return { name: part.name, method: 8, crc, size: bytes.length, compressed: deflateSync(bytes, { level: LEVEL }) };
 }
