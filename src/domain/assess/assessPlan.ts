@@ -26,7 +26,8 @@ export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
   const last = lastPeriod(plan.history, asAt);
   const actions = assessActions(plan, asAt, ruleSet, last, directory);
   const names = namesFor({ thresholds: plan.cover.thresholds, planStart: plan.cover.planStart }, asAt);
-  const gather = (namesOf: (assessed: ActionAssessment) => readonly string[]) => rollUps(actions, namesOf, statuses);
+  const gather = (namesOf: (assessed: ActionAssessment) => readonly string[]) =>
+    rollUps(actions, namesOf, statuses, plan.cover.rollUpBy);
   const organisationsOf = remember((name) => parts(directory.find(name)?.organisation ?? ''));
   const organisations = ({ accountable }: ActionAssessment): readonly string[] => {
     const [only] = accountable;

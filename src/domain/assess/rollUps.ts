@@ -1,3 +1,4 @@
+import type { RollUpBy } from '../plan/types';
 import type { RagStatus } from '../status/types';
 import { countWords } from './countWords';
 import type { ActionAssessment, RollUp } from './types';
@@ -10,6 +11,7 @@ export function rollUps(
   actions: readonly ActionAssessment[],
   namesOf: (assessed: ActionAssessment) => readonly string[],
   statuses: readonly RagStatus[],
+  by: RollUpBy = 'poorest',
 ): readonly RollUp[] {
   const groups = new Map<string, ActionAssessment[]>();
   for (const assessed of actions) {
@@ -19,11 +21,16 @@ export function rollUps(
       else group.push(assessed);
     }
   }
-  return [...groups].map(([name, members]) => rollUp(name, members, statuses));
+  return [...groups].map(([name, members]) => rollUp(name, members, statuses, by));
 }
 
 /** Counts, poorest and most common status of some actions. Grey is the poorest only where there is nothing else. */
-export function rollUp(name: string, members: readonly ActionAssessment[], statuses: readonly RagStatus[]): RollUp {
+function rollUp(
+  name: string,
+  members: readonly ActionAssessment[],
+  statuses: readonly RagStatus[],
+  by: RollUpBy,
+): RollUp {
   const counts = countWords(
     members.map((member) => member.rag),
     statuses,
@@ -32,12 +39,16 @@ export function rollUp(name: string, members: readonly ActionAssessment[], statu
   const poorestFirst = [...present].sort((one, other) => rank(one) - rank(other));
   // Between equally common words the poorer one speaks for the group.
   const commonest = [...poorestFirst].sort((one, other) => (counts[other.word] ?? 0) - (counts[one.word] ?? 0));
+  const poorest = poorestFirst[0]?.word ?? null;
+  const mostCommon = commonest[0]?.word ?? null;
   return {
     name,
     total: members.length,
     counts,
-    poorest: poorestFirst[0]?.word ?? null,
-    mostCommon: commonest[0]?.word ?? null,
+    poorest,
+    mostCommon,
+    status: by === 'poorest' ? poorest : mostCommon,
+    by,
     refs: members.map((member) => member.action.ref),
   };
 }

@@ -1,7 +1,7 @@
 import type { BudgetAssessment } from '../budget/types';
 import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
-import type { Action } from '../plan/types';
+import type { Action, RollUpBy } from '../plan/types';
 import type { RagStatus } from '../status/types';
 import type { Timescale } from '../timescale/types';
 
@@ -34,6 +34,9 @@ export interface RollUp {
   readonly counts: Readonly<Record<string, number>>;
   readonly poorest: string | null;
   readonly mostCommon: string | null;
+  /** The status that speaks for the group, and which of the two it is. */
+  readonly status: string | null;
+  readonly by: RollUpBy;
   /** Refs of the group's actions. */
   readonly refs: readonly string[];
 }

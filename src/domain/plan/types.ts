@@ -180,6 +180,9 @@ export interface Thresholds {
   readonly reconcileTolerancePounds: number;
 }
 
+/** Which status speaks for a group of actions: the poorest in it, or the one that most of them have. Never an average. */
+export type RollUpBy = 'poorest' | 'mostCommon';
+
 export interface Cover {
   readonly planTitle: string;
   readonly board: string;
@@ -192,6 +195,8 @@ export interface Cover {
   readonly planStart: IsoDate | null;
   readonly moneyUnit: MoneyUnit;
   readonly ruleSet: string;
+  /** The poorest where the workbook does not say. */
+  readonly rollUpBy?: RollUpBy;
   readonly author: string;
   readonly purpose: string;
   readonly decisionAsked: string;

@@ -34,7 +34,7 @@ export function Themes(props: { readonly assessment: Assessment }) {
         {byTheme.map((theme) => (
           <Row
             key={theme.name}
-            lead={theme.poorest === null ? null : <RagTag word={theme.poorest} statuses={ruleSet.statuses} />}
+            lead={theme.status === null ? null : <RagTag word={theme.status} statuses={ruleSet.statuses} />}
             action={
               <span className={styles.counts}>
                 {ranked.map((status) => String(theme.counts[status.word] ?? 0)).join(' · ')}

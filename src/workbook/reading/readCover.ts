@@ -1,6 +1,6 @@
 import type { CellRef } from '../../domain/findings/types';
 import { fromSerial } from '../../domain/calendar/serial';
-import type { CellFault, Cover, MoneyUnit, Thresholds } from '../../domain/plan/types';
+import type { CellFault, Cover, MoneyUnit, RollUpBy, Thresholds } from '../../domain/plan/types';
 import type { CellValue, NamedCell, TableSnapshot, WorkbookSnapshot } from '../port';
 import { COVER_FIELDS } from '../schema/cover';
 import { BUDGET_LINES } from '../schema/budgetLines';
@@ -37,6 +37,7 @@ export function readCover(snapshot: WorkbookSnapshot, faults: CellFault[]): Cove
     planStart: date('planStart'),
     moneyUnit: moneyUnit(text('moneyUnit'), snapshot),
     ruleSet: text('ruleSet') || 'Boardline',
+    rollUpBy: rollUpBy(cellOf('rollUpBy'), faults),
     author: text('author'),
     purpose: text('purpose'),
     decisionAsked: text('decisionAsked'),
@@ -88,6 +89,21 @@ function thresholds(cellOf: (key: string) => NamedCell | undefined, faults: Cell
     overspendPounds: limit('overspendPounds'),
     reconcileTolerancePounds: limit('reconcileTolerancePounds'),
   };
+}
+
+function rollUpBy(cell: NamedCell | undefined, faults: CellFault[]): RollUpBy {
+  const word = cell === undefined ? '' : textOf(cell.value).trim().toLowerCase();
+  if (cell === undefined || word === '' || word.startsWith('poorest')) return 'poorest';
+  if (word.startsWith('most common')) return 'mostCommon';
+  faults.push(
+    faultAt(
+      cell,
+      'unknown-word',
+      `is “${textOf(cell.value)}”, so groups show their poorest status`,
+      'Choose Poorest status or Most common status.',
+    ),
+  );
+  return 'poorest';
 }
 
 function isBlank(value: CellValue): boolean {

@@ -76,6 +76,15 @@ export const COVER_FIELDS: readonly CoverField[] = [
     initial: 'Boardline',
   },
   {
+    key: 'rollUpBy',
+    name: 'RollUpBy',
+    label: 'A group shows its',
+    type: 'choice',
+    help: 'The status of a theme, priority or lead: the poorest of its actions, or the one that most of them have.',
+    choices: ['Poorest status', 'Most common status'],
+    initial: 'Poorest status',
+  },
+  {
     key: 'author',
     name: 'ReportAuthor',
     label: 'Author',

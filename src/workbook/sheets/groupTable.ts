@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan/types';
 import type { ModelCell, ModelColumn, TableBlock } from '../sheetModel';
 import { columnRef, thisRow } from './columnRef';
 import { countedCells, countFormulas } from './countFormula';
-import { poorestFormula } from './poorestFormula';
+import { mostCommonFormula, poorestFormula } from './poorestFormula';
 import { NOT_STATED } from './sectionCell';
 
 export interface GroupTableParts {
@@ -28,6 +28,8 @@ const whole = (header: string): ModelColumn => ({
 /** A live table of groups: each count by formula over Actions, and the poorest status by formula over the counts. */
 export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTableParts): TableBlock {
   const { statuses } = assessment.ruleSet;
+  const mostCommon = plan.cover.rollUpBy === 'mostCommon';
+  const statusFormula = mostCommon ? mostCommonFormula : poorestFormula;
   const names = columnRef(plan, 'Actions', parts.key);
   const rag = columnRef(plan, 'Actions', 'rag');
   const cells = countedCells(assessment.actions, ({ action }) => action[parts.key]);
@@ -39,7 +41,7 @@ export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTable
       { header: parts.kind, width: parts.width, format: 'text', wrap: true },
       whole('Actions'),
       ...statuses.map(({ word }) => whole(word)),
-      { header: 'Poorest status', width: 15, format: 'text' },
+      { header: mostCommon ? 'Most common status' : 'Poorest status', width: mostCommon ? 19 : 15, format: 'text' },
     ],
     rows: parts.groups.map((group): readonly ModelCell[] => {
       const formulas =
@@ -56,7 +58,7 @@ export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTable
         { value: group.name },
         live(group.total, formulas?.total),
         ...statuses.map(({ word }) => live(group.counts[word] ?? 0, formulas?.ofWord(word))),
-        { value: group.poorest ?? NOT_STATED, look: 'rag', formula: poorestFormula(parts.name, statuses) },
+        { value: group.status ?? NOT_STATED, look: 'rag', formula: statusFormula(parts.name, statuses) },
       ];
     }),
     whenEmpty: 'The plan has no actions.',
