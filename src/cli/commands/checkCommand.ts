@@ -1,4 +1,5 @@
 import { importContents } from '../../application/importContents';
+import { inSource } from '../../application/sourcePlaces';
 import { holdsPlan, openPlan } from '../../application/openPlan';
 import { assessPlan } from '../../domain/assess/assessPlan';
 import { checkRecord } from '../../domain/assess/checkRecord';
@@ -54,7 +55,7 @@ async function assessFile(path: string, asAt: IsoDate | undefined, terminal: Ter
   const assessment = assessPlan(readPlanContents(importContents(imported, name, date)), date);
   // Casts are judged on the document's own cells, totals included; the lines alone could not show them.
   const own = assessment.findings.filter((finding) => !finding.rule.startsWith('casts-'));
-  return { ...assessment, findings: [...imported.findings, ...own] };
+  return { ...assessment, findings: [...imported.findings, ...inSource(own, imported)] };
 }
 
 async function accessibility(

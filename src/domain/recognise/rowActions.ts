@@ -62,7 +62,16 @@ export function actionOf(
     reviews: readReviews(row.cells.reviewDate, read),
     provenance: row.provenance,
     ...(Object.keys(more).length > 0 ? { more } : {}),
+    ...cellsOf(row),
   };
+}
+
+/** The cells of a sheet that the row was read from; a document's tables have rows only. */
+function cellsOf(row: PlanTableRow): Pick<ImportedAction, 'cells'> {
+  const cells = Object.entries(row.cells).flatMap(([key, { where }]) =>
+    /![A-Z]+\d+$/.test(where) ? [[key === 'rag' ? 'reportedRag' : key, where] as const] : [],
+  );
+  return cells.length === 0 ? {} : { cells: Object.fromEntries(cells) };
 }
 
 /** The words of the timescale; where its column is blank, those of the current or the original due date. */

@@ -39,6 +39,8 @@ export interface ImportedAction {
    * dates as ISO text where they could be read), or by the source's own heading where no column is known.
    */
   readonly more?: Readonly<Record<string, string>>;
+  /** Column key to the source's own cell, where it is a sheet: `Plan!C7`. */
+  readonly cells?: Readonly<Record<string, string>>;
 }
 
 export interface ImportedLead {
