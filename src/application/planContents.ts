@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar/isoDate';
+import type { TextRow } from '../domain/plan/types';
 import { readPlanContents } from '../workbook/readContents';
 import { assessPlan } from '../domain/assess/assessPlan';
 import type { CellInput, CellValue, NewPlanContents } from '../workbook/port';
@@ -32,10 +33,12 @@ export function planContents(parts: PlanParts): NewPlanContents {
   for (const [key, value] of Object.entries(parts.cover)) if (value !== null && value !== '') cover[key] = value;
   cover.reportDate = parts.reportDate;
   const ruleSet = wordsOf(cover.ruleSet);
+  const ruleSets = parts.tables.RuleSets ?? ruleSetRows();
   const contents: NewPlanContents = {
-    tables: { ...parts.tables, Actions: actions, RuleSets: parts.tables.RuleSets ?? ruleSetRows() },
+    tables: { ...parts.tables, Actions: actions, RuleSets: ruleSets },
     cover,
-    ruleColumns: ruleColumns(ruleSet, []),
+    // From the rows that the workbook will hold, so that the first re-check has no formula to mend.
+    ruleColumns: ruleColumns(ruleSet, ruleSets.map(asRead)),
     sheets: [],
     properties: { title: wordsOf(cover.planTitle), author: wordsOf(cover.author), subject: parts.subject },
   };
@@ -65,4 +68,9 @@ function withResults(tables: NewPlanContents['tables'], results: readonly RowRes
 
 function asInput(value: CellValue): CellInput {
   return typeof value === 'object' ? null : value;
+}
+
+/** A row of the RuleSets table as reading it will give it. */
+function asRead(row: ContentRows[number]): TextRow {
+  return { row: 0, cells: Object.fromEntries(Object.entries(row).map(([key, value]) => [key, wordsOf(value)])) };
 }

@@ -2,15 +2,15 @@ import { assessPlan } from '../../domain/assess/assessPlan';
 import type { Plan, Thresholds } from '../../domain/plan/types';
 import { rowsOfRuleSet } from '../../domain/status/presetRows';
 import type { CellInput, ChangeSet, ColumnMend, NamedCellWrite, RagColour } from '../../workbook/port';
-import { ruleColumns } from '../../workbook/formulas/ruleColumns';
 import { columnsOf } from '../../workbook/reading/columnsOf';
 import { COVER_FIELDS } from '../../workbook/schema/cover';
+import { HISTORY } from '../../workbook/schema/history';
 import { RULE_SETS } from '../../workbook/schema/rules';
-import { TABLES } from '../../workbook/schema/tables';
 import { summarySheets } from '../../workbook/sheets/summarySheets';
 import { tableOf } from '../../workbook/snapshot';
 import { NO_CHANGES } from '../noChanges';
 import type { OpenedPlan } from '../openPlan';
+import { columnMends } from '../refresh/columnMends';
 import { ruleSetRefusals } from './ruleSetRefusals';
 import { planUnder, type RuleSetWish } from './ruleSetWish';
 
@@ -47,7 +47,7 @@ export function applyRules(opened: OpenedPlan, wish: RuleSetWish): RulesChange {
 }
 
 function sameRules(plan: Plan, wish: RuleSetWish): boolean {
-  return wish.copy === null && wish.name.toLowerCase() === plan.cover.ruleSet.toLowerCase();
+  return wish.copy === null && same(wish.name, plan.cover.ruleSet);
 }
 
 type CoverWrite = Omit<NamedCellWrite, 'expected'> & { readonly expected: NamedCellWrite['expected'] | undefined };
@@ -83,27 +83,21 @@ function ruleRows(
   };
 }
 
-/** The columns whose formulas and colours follow the rule set of actions, as this workbook has them. */
-function statusColumns({ plan, snapshot, assessment }: OpenedPlan, wished: Plan): readonly ColumnMend[] {
-  const headerIn = (table: string, header: string): string => {
-    const key = TABLES.find((each) => each.name === table)?.columns.find((each) => each.header === header)?.key;
-    return plan.layout[table]?.headers?.[key ?? ''] ?? header;
-  };
-  const old = assessment.ruleSet.statuses;
-  return ruleColumns(wished.cover.ruleSet, wished.ruleRows, headerIn)
-    .filter(({ table }) => table === 'Actions' || table === 'History')
-    .flatMap((mend): readonly ColumnMend[] => {
-      const table = tableOf(snapshot, mend.table);
-      const header = headerIn(mend.table, mend.header);
-      if (table?.headers.includes(header) !== true) return [];
-      // Periods closed under other rules keep the colours of their own words.
-      const colours = mend.table === 'History' ? withOld(mend.colours, old) : mend.colours;
-      return [{ ...mend, table: table.name, header, colours }];
-    });
+/** The columns of Actions and History whose formulas, colours and choices follow the rule set, as a re-check mends them. */
+function statusColumns(opened: OpenedPlan, wished: Plan): readonly ColumnMend[] {
+  const old = opened.assessment.ruleSet.statuses;
+  return columnMends({ ...opened, plan: wished }).flatMap((mend): readonly ColumnMend[] => {
+    if (same(mend.table, 'Actions')) return [mend];
+    // Periods closed under other rules keep the colours of their own words.
+    return same(mend.table, HISTORY.name) ? [{ ...mend, colours: withOld(mend.colours, old) }] : [];
+  });
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function withOld(colours: readonly RagColour[], old: readonly RagColour[]): readonly RagColour[] {
-  const known = new Set(colours.map(({ word }) => word.toLowerCase()));
-  const kept = old.filter(({ word }) => !known.has(word.toLowerCase()));
+  const kept = old.filter(({ word }) => !colours.some((colour) => same(colour.word, word)));
   return [...colours, ...kept.map(({ word, fill, text }) => ({ word, fill, text }))];
 }
