@@ -6,6 +6,7 @@ import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
 import { budget, reconciling } from './text/budget';
 import { count, listed } from './text/counting';
+import { mends } from './text/mends';
 import { report } from './text/report';
 import { periods } from './text/periods';
 import { proformas } from './text/proformas';
@@ -107,12 +108,13 @@ export const text = {
     ignore: 'Ignore',
     ignoreWhat: (what: string) => `Ignore: ${what}`,
     why: 'Why can it be ignored?',
-    whyHint: 'Until this pane is closed; nothing in the workbook changes.',
+    whyHint: 'Kept with the reason on the Mappings sheet; it can be shown again.',
     confirmIgnore: 'Ignore it',
     keep: 'Keep it',
     more: (number: number) => `Show ${String(number)} more`,
     ignored: (number: number) => `Ignored (${String(number)})`,
     restore: 'Undo',
+    mends,
     none: 'Nothing needs attention',
     noneWhy: 'Every check has passed on the plan as it stands.',
   },

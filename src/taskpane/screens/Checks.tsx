@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   CounterBadge,
   makeStyles,
   tokens,
@@ -15,7 +16,7 @@ import { text } from '../text';
 import { EmptyState } from '../view/EmptyState';
 import { Row, RowLink, RowList } from '../view/Row';
 import { ScreenBody } from '../view/ScreenBody';
-import { usePane, useSession } from '../view/useSession';
+import { start, usePane, useSession } from '../view/useSession';
 import { FindingRow } from './FindingRow';
 
 /** Findings shown of one check before "more" is pressed: a plan of thousands stays quick. */
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   header: { '& > button': { paddingLeft: 0, paddingRight: 0, minHeight: '38px' } },
   panel: { margin: 0 },
   severity: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: '0 0 4px' },
+  mend: { margin: '2px 0 8px' },
   badge: { marginLeft: '8px' },
 });
 
@@ -36,6 +38,10 @@ export function Checks(props: { readonly opened: OpenedPlan }) {
   const { ignored, openRule } = usePane();
   const groups = groupFindings(props.opened.assessment.findings, ignored);
   const number = groups.reduce((total, group) => total + group.findings.length, 0);
+  const leads = props.opened.plan.leads
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .sort((one, other) => one.localeCompare(other, 'en-GB'));
   const [open, setOpen] = useState<readonly string[]>(() => [openRule ?? groups[0]?.rule ?? '']);
   return (
     <ScreenBody>
@@ -55,7 +61,7 @@ export function Checks(props: { readonly opened: OpenedPlan }) {
             }}
           >
             {groups.map((group) => (
-              <CheckGroup key={group.rule} group={group} />
+              <CheckGroup key={group.rule} group={group} leads={leads} />
             ))}
           </Accordion>
         </div>
@@ -65,11 +71,14 @@ export function Checks(props: { readonly opened: OpenedPlan }) {
   );
 }
 
-function CheckGroup(props: { readonly group: FindingGroup }) {
+function CheckGroup(props: { readonly group: FindingGroup; readonly leads: readonly string[] }) {
   const styles = useStyles();
+  const session = useSession();
   const { group } = props;
   const [shown, setShown] = useState(FIRST_SHOWN);
   const rest = group.findings.length - shown;
+  const all = group.findings.map(({ finding }) => finding);
+  const mend = all.length > 1 ? session.mendFor(all) : null;
   return (
     <AccordionItem value={group.rule}>
       <AccordionHeader as="h3" size="medium" className={styles.header} expandIconPosition="start">
@@ -84,9 +93,20 @@ function CheckGroup(props: { readonly group: FindingGroup }) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <p className={styles.severity}>{text.checks.severity[group.severity]}</p>
+        {mend === null ? null : (
+          <Button
+            size="small"
+            className={styles.mend}
+            onClick={() => {
+              session.askMend(all);
+            }}
+          >
+            {text.checks.mends.offer[mend.kind](mend.rows.length)}
+          </Button>
+        )}
         <RowList label={text.checks.rule(group.rule)}>
           {group.findings.slice(0, shown).map(({ key, finding }) => (
-            <FindingRow key={`${key}|${finding.message}`} finding={finding} />
+            <FindingRow key={`${key}|${finding.message}`} finding={finding} leads={props.leads} />
           ))}
           {rest > 0 ? (
             <Row
@@ -127,7 +147,7 @@ function Ignored(props: { readonly opened: OpenedPlan }) {
               <RowLink
                 label={`${text.checks.restore}: ${finding.message}`}
                 onClick={() => {
-                  session.dispatch({ kind: 'unignored', finding: findingKey(finding) });
+                  start(session.showAgain(finding));
                 }}
               >
                 {text.checks.restore}

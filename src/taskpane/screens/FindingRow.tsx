@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/findings/types';
-import { findingKey } from '../session/groupFindings';
 import { text } from '../text';
 import { Row, RowLink } from '../view/Row';
 import { start, useSession } from '../view/useSession';
+import { MendLinks } from './MendLinks';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: its sentence, what to do, the way to its cell, and setting it aside with a reason. */
-export function FindingRow(props: { readonly finding: Finding }) {
+export function FindingRow(props: { readonly finding: Finding; readonly leads?: readonly string[] }) {
   const styles = useStyles();
   const session = useSession();
   const { finding } = props;
@@ -21,7 +21,12 @@ export function FindingRow(props: { readonly finding: Finding }) {
   const cell = finding.where[0];
   return (
     <Row
-      quiet={finding.remedy}
+      quiet={
+        <>
+          {finding.remedy}
+          <MendLinks finding={finding} leads={props.leads ?? []} />
+        </>
+      }
       action={
         <div className={styles.actions}>
           {cell === undefined ? null : (
@@ -54,7 +59,7 @@ export function FindingRow(props: { readonly finding: Finding }) {
             setAsking(false);
           }}
           onIgnore={(reason) => {
-            session.dispatch({ kind: 'ignored', finding: findingKey(finding), reason });
+            start(session.ignore(finding, reason));
           }}
         />
       ) : null}

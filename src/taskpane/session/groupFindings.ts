@@ -13,9 +13,13 @@ export interface FindingGroup {
   readonly findings: readonly KeyedFinding[];
 }
 
-/** What stays the same of a finding from one check to the next: its rule, its subject and the cell it stands on. */
+/**
+ * What stays the same of a finding from one check to the next, rows sorted and figures moved on: its rule and its
+ * subject, or the cell it stands on where it has none. `overdue: 2.4`
+ */
 export function findingKey(finding: Finding): string {
-  return [finding.rule, finding.subject ?? '', finding.where[0] ?? ''].join('|');
+  const subject = finding.subject?.trim() ?? '';
+  return `${finding.rule}: ${subject === '' ? (finding.where[0] ?? '') : subject}`;
 }
 
 /** Findings by check in order of harm (the order they come in), those set aside left out. */

@@ -4,6 +4,7 @@ import type { PaneFile, PaneServices } from '../services';
 import { actionCommands } from './actionCommands';
 import { budgetCommands } from './budgetCommands';
 import { changeCommands } from './changeCommands';
+import { checkCommands } from './checkCommands';
 import { importCommands } from './importCommands';
 import { planCommands } from './planCommands';
 import { problemOf } from './problemOf';
@@ -61,6 +62,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     ...changeCommands(context),
     ...proposals,
     ...actionCommands(context, proposals),
+    ...checkCommands(context, proposals),
     ...planCommands(context, proposals),
     ...returnCommands(context, proposals),
     ...budgetCommands(context, proposals),
