@@ -1,3 +1,4 @@
+import { isGivenName } from './givenNames';
 import { isBody, isPerson, isPost, isSubject, namesBody, namesMany, standsAlone } from './nameWords';
 import { isUnknownLead } from './unknownLead';
 
@@ -8,7 +9,7 @@ interface Cut {
 }
 
 const MARK =
-  /\s*,\s*(?:and\s+|&\s*)?|\s*\/\s*|\s*[&+|]\s*|\s+(?:and|supported by|assisted by|with support from|in partnership with|working with|with)\s+|\s+[-–]\s+|\s{3,}/giu;
+  /\s*,\s*(?:and\s+|&\s*)?|\s*\/\s*|\s*[&+|]\s*|\s+(?:and|supported by|assisted by|with support from|in partnership with|working with|with)\s+|\s+[-–]\s+|(?<=\))\s+(?=\p{L})|\s{3,}/giu;
 /** Bodies whose own name holds an "and". */
 const KEPT =
   /\b(?:police and crime|police & crime|fire and rescue|fire & rescue|health and (?:social|safety|wellbeing)|health & (?:social|safety|wellbeing))\b/gi;
@@ -37,11 +38,30 @@ function isDepartmentList(line: string): boolean {
   return whole && each.every((part) => part.includes(' ') || /^[A-Z]{2,}$/.test(part));
 }
 
+/** "NHS Northgate and Westmere ICB" is one body. */
+const ONE_BODY = /^NHS \p{Lu}[\p{L}'’-]+$/u;
+const ACRONYM_TAIL = /\b(?:ICB|ICS|CCG|PCT|LHB|Trust)$/;
+
+/** "Hall, A" and "Hall, Jane": a surname and what it belongs to, turned round. */
+function isForename(left: string, right: string, line: string): boolean {
+  return INITIALS.test(right) || (isGivenName(right) && !isGivenName(left) && !/[/&]|,.*,|\band\b/.test(line));
+}
+
+/** "Public Health/CCG", "Adult Social Care/Public Health". */
+function areDepartments(left: string, right: string): boolean {
+  const named = (words: string): boolean => /^[A-Z]{2,6}$/.test(words) || (isSubject(words) && words.includes(' '));
+  return named(left) && named(right) && !/^(?:HR|OD|IT|ICT)$/.test(left);
+}
+
 /** Whether the phrases on the two sides of a mark are two leads, and not one post or body. */
 function areTwo(left: string, right: string, mark: string, line: string): boolean {
   if (isUnknownLead(left) || isUnknownLead(right)) return true;
   if (/\b(?:of|for|the|and)$/i.test(left) || (/^[a-z]/.test(right) && !namesMany(right))) return false;
-  if (mark === ',' && INITIALS.test(right) && SURNAME.test(left)) return false;
+  if (mark === ',' && SURNAME.test(left) && isForename(left, right, line)) return false;
+  if (isGivenName(left) && isGivenName(right)) return true;
+  if (left.endsWith(')') && mark === '') return isPerson(left) ? isPerson(right) : isPost(left) && isPost(right);
+  if (ONE_BODY.test(left) && ACRONYM_TAIL.test(right)) return false;
+  if (mark === '/' && areDepartments(left, right)) return true;
   if (isPerson(left) && isPerson(right)) return true;
   if (mark === '-' || mark === '–') return false;
   if (/^[a-z]+ /i.test(mark) || mark === 'with') return standsAlone(left) || SURNAME.test(left);

@@ -28,7 +28,11 @@ const mutated = fc
       written.map(({ text }) => text),
     ),
     fc.array(
-      fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'put'), fc.nat(80), fc.constantFrom(...' .,/-–(0123459aq?\n')),
+      fc.tuple(
+        fc.constantFrom('drop', 'double', 'swap', 'put'),
+        fc.nat(80),
+        fc.constantFrom(...Array.from(' .,/-–(0123459aq?\n')),
+      ),
       {
         minLength: 1,
         maxLength: 6,
@@ -49,8 +53,8 @@ const mutated = fc
 const garbage = fc.oneof(
   fc.string({ maxLength: 120 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'0123456789/-. ,()qh'), maxLength: 24 }),
-  fc.string({ unit: fc.constantFrom(...'jfmasond aeiurt0123456789-/'), maxLength: 24 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789/-. ,()qh')), maxLength: 24 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('jfmasond aeiurt0123456789-/')), maxLength: 24 }),
 );
 
 /** The two figures of a year, as it may stand in a text: its own, or the one before (2025/26 ends in 2026). */

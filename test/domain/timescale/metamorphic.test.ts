@@ -50,7 +50,7 @@ function disguise(
   const plain = cases(text)
     .replace(/[-–]/g, /^\d{4}-\d\d-\d\d$/.test(text) ? '-' : dash)
     .replace(/['’]/g, mark);
-  return `${before ?? ''}${plain.replace(/ /g, blank)}${after ?? ''}`;
+  return `${before}${plain.replace(/ /g, blank)}${after}`;
 }
 
 describe('a date reads as the day it was made from', () => {
