@@ -38,7 +38,7 @@ export const PEOPLE_AND_MONEY: readonly SamplePriority[] = [
       [
         '5.1d',
         'Agree a shared approach to advance choices',
-        'when resources allow',
+        'as in the works programme',
         'M Quist',
         { status: 'Not started', lastUpdate: '2026-06-30' },
       ],
