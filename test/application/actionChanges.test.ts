@@ -147,7 +147,8 @@ describe('what is refused', () => {
     ['without a reason', '1.1', { to: '2026-09-30', reason: ' ', agreed: true }, 'Say why'],
     ['to the day it has', '1.1', { to: '2026-07-31', reason: 'x', agreed: true }, 'already due'],
     ['asked for an earlier day', '1.1', { to: '2026-07-01', reason: 'x', agreed: false }, 'must be later'],
-    ['to no day', '1.1', { to: '', reason: 'x', agreed: true }, 'not a day that exists'],
+    ['to no day', '1.1', { to: '2026-06-31', reason: 'x', agreed: true }, 'not a day that exists'],
+    ['before a date is chosen', '1.2', { to: '', reason: 'x', agreed: false }, 'Say which date'],
     ['of what is complete', '2.2', { to: '2026-09-30', reason: 'x', agreed: true }, 'is complete'],
   ])('a date moved %s', async (_what, ref, wish, why) => {
     const { before } = await plan();

@@ -90,7 +90,7 @@ describe('re-check', () => {
     const done = await refreshPlan(book, { today: TODAY });
     expect('message' in done).toBe(false);
     const parts = unzipSync(book.bytes());
-    const sheet = Object.keys(parts).find((name) => name.endsWith("sheet2.xml")) ?? '';
+    const sheet = Object.keys(parts).find((name) => name.endsWith('sheet2.xml')) ?? '';
     const before = unzipSync(await withHeader('Baseline due', 'Wibble'))[sheet] ?? new Uint8Array();
     const formulas = (xml: string): number => xml.split('[Baseline due]').length;
     expect(formulas(strFromU8(parts[sheet] ?? new Uint8Array()))).toBeLessThanOrEqual(formulas(strFromU8(before)));

@@ -37,7 +37,7 @@ export function changeDue(change: DateChange, thresholds: Pick<Thresholds, 'revi
 /** Asks the board for a later date: a row of Updates that changes nothing until the date is moved. */
 export function requestExtension(change: DateChange): LoggedChange {
   const { currentDue } = change.action;
-  if (currentDue !== null && change.to <= currentDue) {
+  if (change.to !== '' && currentDue !== null && change.to <= currentDue) {
     return refuse(`An extension must be later than the current due date, ${longDate(currentDue)}.`);
   }
   return logDate(change, 'Requested due');
@@ -50,6 +50,7 @@ function logDate(change: DateChange, field: string): LoggedChange {
   if (action.status === 'Complete' || action.status === 'Cancelled') {
     return refuse(`Action ${action.ref} is ${action.status.toLowerCase()}, so its date stays as it is.`);
   }
+  if (to === '') return refuse(`Say which date action ${action.ref} is to have.`);
   if (reason === '') return refuse(`Say why the date of action ${action.ref} changes: the board will ask.`);
   if (by.trim() === '') return refuse(`Say who changes the date of action ${action.ref}.`);
   if (!isIsoDate(to)) return refuse(`“${to}” is not a day that exists.`);

@@ -34,7 +34,9 @@ async function opened(workbook: Workbook): Promise<OpenedPlan> {
 }
 
 describe('what is said of a difference', () => {
-  const ledger = ledgerOf('Code,Name,Budget,Actual\nW1,Day care,4000,1000.25\nW2,Respite,2500,5\nW3,Carers grant,800,0');
+  const ledger = ledgerOf(
+    'Code,Name,Budget,Actual\nW1,Day care,4000,1000.25\nW2,Respite,2500,5\nW3,Carers grant,800,0',
+  );
 
   test('is kept in the workbook with the columns and codes, and stands beside the line next month', async () => {
     const workbook = await planWith();
@@ -68,11 +70,11 @@ describe('what is said of a difference', () => {
 
   test('settles it while it stays the same, unless it is carried forward', () => {
     const given = { answer: 'Accept' as const, difference: 500, at: null, words: '' };
-    expect([isSettled(given, 500), isSettled(given, 501), isSettled({ ...given, answer: 'Carry forward' }, 500)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      isSettled(given, 500),
+      isSettled(given, 501),
+      isSettled({ ...given, answer: 'Carry forward' }, 500),
+    ]).toEqual([true, false, false]);
     expect(isSettled(undefined, 500)).toBe(false);
   });
 });
