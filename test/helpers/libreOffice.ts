@@ -13,8 +13,9 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
 `;
 
-/** Comma, double quote, UTF-8; every sheet to a file of its own, its cells as shown. */
-const EVERY_SHEET_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+/** Comma, double quote, UTF-8; every sheet to a file of its own, its cells as shown or with all their decimals. */
+const everySheetAsCsv = (asShown: boolean): string =>
+  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,${String(asShown)},false,false,false,-1`;
 
 /** Sheet name to rows of cell texts, as LibreOffice shows them after a full recalculation. */
 export type RecalculatedSheets = Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -26,8 +27,8 @@ const WEB_PAGE = 'html:HTML (StarCalc)';
  * Opens an .xlsx in LibreOffice, recalculates it and returns every sheet's cells as texts. The outside calculator that
  * the workbook's own formulas are held against. Needs `soffice` on the path.
  */
-export async function recalculate(bytes: Uint8Array): Promise<RecalculatedSheets> {
-  const files = await convert(bytes, EVERY_SHEET_AS_CSV);
+export async function recalculate(bytes: Uint8Array, asShown = true): Promise<RecalculatedSheets> {
+  const files = await convert(bytes, everySheetAsCsv(asShown));
   const sheets: Record<string, readonly (readonly string[])[]> = {};
   for (const [name, text] of Object.entries(files)) {
     const sheet = name.replace(/^book-/, '').replace(/\.csv$/, '');

@@ -4,6 +4,7 @@ import { COVER, COVER_ROWS } from '../../workbook/coverLayout';
 import { guideSheet } from '../../workbook/guideSheet';
 import type { CellInput, NewPlanContents } from '../../workbook/port';
 import { TABLES } from '../../workbook/schema/tables';
+import { isTypedTotal } from '../../workbook/typedTotal';
 import type { ColumnSchema, TableSchema } from '../../workbook/schema/types';
 import { drawModel } from './memoryModel';
 import type { MemoryContents } from './memoryContents';
@@ -43,7 +44,8 @@ function planTable(schema: TableSchema, contents: NewPlanContents): MemoryTable 
       schema.columns.map((column) => {
         const cell = inColumn(row[column.key] ?? null, column);
         const formula = formulas.get(column.header);
-        return formula === undefined || cell.formula !== null ? cell : { value: cell.value, formula };
+        const stands = formula === undefined || cell.formula !== null || isTypedTotal(column, row[column.key]);
+        return stands ? cell : { value: cell.value, formula };
       }),
     ),
     formulas,

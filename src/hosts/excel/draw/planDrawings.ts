@@ -6,6 +6,7 @@ import { columnNumberFormat } from '../../../workbook/numberFormats';
 import type { CellInput, NewPlanContents } from '../../../workbook/port';
 import { TABLES } from '../../../workbook/schema/tables';
 import type { ColumnSchema, ColumnType, TableSchema } from '../../../workbook/schema/types';
+import { isTypedTotal } from '../../../workbook/typedTotal';
 import type { ExcelValue } from '../read/cellContent';
 import { excelInput } from '../write/excelInput';
 import { planValidation } from './planValidation';
@@ -49,6 +50,22 @@ const BARE = {
   hiddenColumns: [],
 } as const;
 
+/** Runs of sheet rows in which a column has its formula: all of them, but for totals that were typed. */
+function untypedRuns(
+  column: ColumnSchema,
+  given: readonly Readonly<Record<string, CellInput>>[],
+  lastRow: number,
+): readonly (readonly [from: number, to: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let from = 2;
+  given.forEach((row, at) => {
+    if (!isTypedTotal(column, row[column.key])) return;
+    if (at + 1 >= from) runs.push([from, at + 1]);
+    from = at + 3;
+  });
+  return from <= lastRow ? [...runs, [from, lastRow]] : runs;
+}
+
 /** One plan table on a sheet of its own, everything as the schema says. */
 export function tableDrawing(schema: TableSchema, contents: NewPlanContents, date1904: boolean): SheetDrawing {
   const given = contents.tables[schema.name] ?? [];
@@ -69,7 +86,9 @@ export function tableDrawing(schema: TableSchema, contents: NewPlanContents, dat
   });
   const typed = given.map((row) =>
     columns.map(({ column, formula, format }) =>
-      formula !== null ? '' : inputOf(row[column.key], column.type, format, date1904),
+      formula !== null && !isTypedTotal(column, row[column.key])
+        ? ''
+        : inputOf(row[column.key], column.type, format, date1904),
     ),
   );
   const body = typed.length > 0 ? typed : [columns.map((): ExcelValue => '')];
@@ -83,7 +102,14 @@ export function tableDrawing(schema: TableSchema, contents: NewPlanContents, dat
       .filter(({ format }) => format !== 'General')
       .map(({ address, format }) => ({ address, format })),
     rows: [schema.columns.map((column) => column.header), ...body],
-    blockFormulas: columns.flatMap(({ formula, address }) => (formula === null ? [] : [{ address, formula }])),
+    blockFormulas: columns.flatMap(({ column, formula, letters }) =>
+      formula === null
+        ? []
+        : untypedRuns(column, given, lastRow).map(([from, to]) => ({
+            address: `${letters}${String(from)}:${letters}${String(to)}`,
+            formula,
+          })),
+    ),
     tables: [{ name: schema.name, address: `A1:${lastColumn}${String(lastRow)}` }],
     looks: [
       { address: `A1:${lastColumn}1`, ...HEADER },

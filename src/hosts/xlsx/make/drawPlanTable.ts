@@ -3,8 +3,9 @@ import { isIsoDate } from '../../../domain/calendar/isoDate';
 import { toSerial } from '../../../domain/calendar/serial';
 import { columnLetters } from '../../../domain/plan/cellOf';
 import { toFileFormula } from '../../../workbook/fileFormula';
-import type { CellInput, ColumnMend, NewPlanContents } from '../../../workbook/port';
+import type { CellInput, CellValue, ColumnMend, NewPlanContents } from '../../../workbook/port';
 import type { ColumnSchema, TableSchema } from '../../../workbook/schema/types';
+import { isTypedTotal } from '../../../workbook/typedTotal';
 import type { SheetExtras } from './bookSheet';
 import { viewOf } from './drawSheet';
 import { formulaToken } from './formulaTokens';
@@ -52,10 +53,14 @@ export function drawPlanTable(
     }
     return { column, formula, token };
   });
+  const results = new Map(
+    contents.results?.flatMap(({ table, row, values }) => (table === schema.name ? [[row, values] as const] : [])),
+  );
   for (let down = 0; down < lastRow - 1; down += 1) {
     const row = sheet.getRow(down + 2);
     columns.forEach(({ column, token }, at) => {
-      drawCell(row.getCell(at + 1), column, token, rows[down]?.[column.key] ?? null, styles);
+      const result = token === null ? null : (results.get(down + 2)?.[column.key] ?? null);
+      drawCell(row.getCell(at + 1), column, token, rows[down]?.[column.key] ?? null, result, styles);
     });
   }
   const ref = `A1:${columnLetters(columns.length)}${String(lastRow)}`;
@@ -92,13 +97,19 @@ function drawCell(
   column: ColumnSchema,
   token: string | null,
   input: CellInput,
+  result: CellValue,
   styles: PlanStyles,
 ): void {
-  const own = typeof input === 'object' && input !== null ? toFileFormula(input.formula) : token;
+  const standing = isTypedTotal(column, input) ? null : token;
+  const own = typeof input === 'object' && input !== null ? toFileFormula(input.formula) : standing;
   const value = typeof input === 'object' ? null : valueOf(input, column);
   if (own === null) cell.value = value;
-  else cell.value = { formula: own, ...(value === null ? {} : { result: value }) };
+  else cell.value = { formula: own, ...resultOf(value ?? result) };
   cell.style = styles.body(column, own !== null, own === null && isQuoted(value));
+}
+
+function resultOf(result: CellValue): { result?: string | number | boolean } {
+  return result === null || result === '' || typeof result === 'object' ? {} : { result };
 }
 
 /** The value as a file holds it: ISO texts of date columns as serials. */
