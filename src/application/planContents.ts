@@ -2,17 +2,14 @@ import type { IsoDate } from '../domain/calendar/isoDate';
 import type { TextRow } from '../domain/plan/types';
 import { readPlanContents } from '../workbook/readContents';
 import { assessPlan } from '../domain/assess/assessPlan';
-import type { CellInput, CellValue, NewPlanContents } from '../workbook/port';
+import type { CellInput, NewPlanContents } from '../workbook/port';
 import { ruleColumns } from '../workbook/formulas/ruleColumns';
 import { COVER_FIELDS } from '../workbook/schema/cover';
 import { summarySheets } from '../workbook/sheets/summarySheets';
-import { formulaResults, type RowResults } from '../workbook/formulaResults';
+import { formulaResults } from '../workbook/formulaResults';
 import { wordsOf, type ContentRows } from './contentRows';
 import { rowIds } from './rowIds';
 import { ruleSetRows } from './ruleSetRows';
-
-/** Row of the sheet that a new table's first row stands in. */
-const FIRST_ROW = 2;
 
 /** What a new plan workbook is to hold before Boardline adds what is its own (Ids, rule set, summary sheets). */
 export interface PlanParts {
@@ -46,28 +43,9 @@ export function planContents(parts: PlanParts): NewPlanContents {
   const assessment = assessPlan(plan, parts.reportDate);
   return {
     ...contents,
-    tables: withResults(contents.tables, formulaResults(plan, assessment)),
+    results: formulaResults(plan, assessment),
     sheets: summarySheets(plan, assessment),
   };
-}
-
-/** What formulas come to, in the rows that they stand in; a figure that was given stays. */
-function withResults(tables: NewPlanContents['tables'], results: readonly RowResults[]): NewPlanContents['tables'] {
-  const byRow = new Map(results.map((each) => [`${each.table} ${String(each.row)}`, each.values]));
-  return Object.fromEntries(
-    Object.entries(tables).map(([table, rows]) => [
-      table,
-      rows.map((row, at) => {
-        const values = Object.entries(byRow.get(`${table} ${String(at + FIRST_ROW)}`) ?? {});
-        const missing = values.filter(([key]) => row[key] === undefined || row[key] === null);
-        return { ...row, ...Object.fromEntries(missing.map(([key, value]) => [key, asInput(value)])) };
-      }),
-    ]),
-  );
-}
-
-function asInput(value: CellValue): CellInput {
-  return typeof value === 'object' ? null : value;
 }
 
 /** A row of the RuleSets table as reading it will give it. */

@@ -1,13 +1,6 @@
 import type { Assessment } from '../domain/assess/types';
 import type { Pence, Plan } from '../domain/plan/types';
-import type { CellValue } from './port';
-
-/** What the formulas of one row come to, by column key; the row as `PlanRow` counts it, on its sheet. */
-export interface RowResults {
-  readonly table: string;
-  readonly row: number;
-  readonly values: Readonly<Record<string, CellValue>>;
-}
+import type { RowResults } from './port';
 
 /**
  * What the plan's own formulas come to, as at the assessment's day. A program that opens the file and calculates works

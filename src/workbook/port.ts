@@ -167,9 +167,18 @@ export interface NewPlanContents {
   readonly cover: Readonly<Record<string, CellInput>>;
   /** Formulas and colours that the rule set gives: header to formula and colours, of the Actions and BudgetLines tables. */
   readonly ruleColumns: readonly ColumnMend[];
+  /** What the formulas will come to, for a host that keeps it beside them; one that calculates needs none. */
+  readonly results?: readonly RowResults[];
   /** Summary sheets to be made with it. */
   readonly sheets: readonly SheetModel[];
   readonly properties: { readonly title: string; readonly author: string; readonly subject: string };
+}
+
+/** What the formulas of one row come to, by column key; the row as `PlanRow` counts it, on its sheet. */
+export interface RowResults {
+  readonly table: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, CellValue>>;
 }
 
 /** A workbook, live in Excel, as a file's bytes, or in memory: the same promises in all three. */
