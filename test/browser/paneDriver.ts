@@ -72,6 +72,12 @@ export const PLAN_CSV = `Ref,Action,Timescale,Lead,Progress
 4,Publish the easy-read leaflet,Ongoing,T Marsh,Second print
 `;
 
+/** Chooses a rule set to look at; nothing is written yet. */
+export async function chooseRuleSet(place: PanePlace, name: string): Promise<void> {
+  await place.getByLabel('Rule set', { exact: true }).selectOption(name);
+  await place.getByText(/of 61 actions would change/).waitFor();
+}
+
 /** Every screen of the pane by name, and how one gets there with the sample open. */
 export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace) => Promise<void>])[] = [
   ['overview', (place) => tab(place, 'Overview').click()],
@@ -85,9 +91,50 @@ export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace
     },
   ],
   ['action', (place) => place.getByRole('main').getByRole('listitem').getByRole('button').first().click()],
+  ['action, update', (place) => place.getByRole('button', { name: 'Update', exact: true }).click()],
+  [
+    'action, more time',
+    async (place) => {
+      await place.getByRole('button', { name: 'Cancel' }).click();
+      await place.getByRole('button', { name: 'Ask for more time' }).click();
+    },
+  ],
+  [
+    'action, override',
+    async (place) => {
+      await place.getByRole('button', { name: 'Cancel' }).click();
+      await place.getByRole('button', { name: 'Override the status' }).click();
+    },
+  ],
+  [
+    'changes',
+    async (place) => {
+      await place.getByRole('button', { name: 'Cancel' }).click();
+      await tab(place, 'Overview').click();
+      await place.getByRole('button', { name: /\d+ (?:worse|better)/ }).click();
+    },
+  ],
   ['report', (place) => tab(place, 'Report').click()],
   ['budget', (place) => fromMenu(place, 'Budget')],
   ['rules', (place) => fromMenu(place, 'Rule set')],
+  ['rules, another', (place) => chooseRuleSet(place, 'One month')],
+  [
+    'rules, a copy',
+    async (place) => {
+      await place.getByRole('button', { name: 'Put it aside' }).click();
+      await place.getByRole('button', { name: 'Edit a copy' }).click();
+      await place.getByLabel('When').first().fill('[Current due] <');
+      await place.getByText('This cannot be used').waitFor();
+    },
+  ],
+  [
+    'returns',
+    async (place) => {
+      await place.getByRole('button', { name: 'Put it aside' }).click();
+      await fromMenu(place, 'Ask for returns');
+    },
+  ],
+  ['close a period', (place) => fromMenu(place, 'Close a period')],
   ['import', (place) => fromMenu(place, 'Bring in a plan…')],
   [
     'import, found',
