@@ -52,7 +52,8 @@ export function ribbon(show: (address: string) => HTMLIFrameElement): Ribbon {
       tell?.({ messageType: DIALOG_CLOSED });
     },
     listens: (message, tell) => {
-      if (message._data?.eventDispId === BUTTON_PRESSED) buttons = tell;
+      // A dialogue loads the library as well, which listens of its own accord; the buttons are the function file's.
+      if (message._data?.eventDispId === BUTTON_PRESSED) buttons ??= tell;
       if (message._data?.eventDispId === DIALOG) {
         const { url } = JSON.parse(message._data.targetId ?? '{}') as { readonly url: string };
         dialog = { frame: show(url), tell };

@@ -128,6 +128,8 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
     }
     if (message._messageType === REQUEST && message._conversationId === conversation.id) receive(message);
   });
+  frame.src = settings.pane;
+  if (conversation !== PANE) return;
   const events = new EventSource('/__events');
   events.addEventListener('message', (event: MessageEvent<string>) => {
     const registered = [...listening].find(([name]) => /richApiMessage/i.test(name))?.[1];
@@ -137,7 +139,6 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
     );
     if (registered !== undefined) reply(registered, { ArrayData: rows }, 1);
   });
-  frame.src = settings.pane;
 }
 
 /** A page of the add-in in a frame of its own. The library reads the name that the frame had when it was made. */
