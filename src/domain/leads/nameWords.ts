@@ -51,7 +51,7 @@ export function isSubject(phrase: string): boolean {
 export function isPerson(phrase: string): boolean {
   const plain = phrase
     .replace(TITLE, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .trim();
   if (isPost(plain) || INITIALS_SURNAME.test(plain)) return INITIALS_SURNAME.test(plain) || TITLE.test(phrase);
   if (TITLE.test(phrase)) return true;

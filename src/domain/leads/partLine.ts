@@ -9,7 +9,7 @@ interface Cut {
 }
 
 const MARK =
-  /\s*,\s*(?:and\s+|&\s*)?|\s*\/\s*|\s*[&+|]\s*|\s+(?:and|supported by|assisted by|with support from|in partnership with|working with|with)\s+|\s+[-–]\s+|(?<=\))\s+(?=\p{L})|\s{3,}/giu;
+  /\s*,\s*(?:and\s+|then\s+|&\s*)?|\s*\/\s*|\s*[&+|]\s*|\s+(?:and|supported by|assisted by|with support from|in partnership with|working with|with)\s+|\s+[-–]\s+|(?<=\))\s+(?=\p{L})|\s{3,}/giu;
 /** Bodies whose own name holds an "and". */
 const KEPT =
   /\b(?:police and crime|police & crime|fire and rescue|fire & rescue|health and (?:social|safety|wellbeing)|health & (?:social|safety|wellbeing))\b/gi;
@@ -23,7 +23,8 @@ function cuts(line: string): readonly Cut[] {
   let depth = 0;
   let done = 0;
   for (const match of line.matchAll(MARK)) {
-    for (const letter of line.slice(done, match.index)) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    for (const letter of line.slice(done, match.index))
+      depth += '(['.includes(letter) ? 1 : ')]'.includes(letter) ? -1 : 0;
     done = match.index;
     const inside = kept.some(({ from, to }) => from < match.index && match.index < to);
     if (depth <= 0 && !inside) places.push({ at: match.index, length: match[0].length, mark: match[0].trim() });
@@ -38,6 +39,8 @@ function isDepartmentList(line: string): boolean {
   return whole && each.every((part) => part.includes(' ') || /^[A-Z]{2,}$/.test(part));
 }
 
+/** "Chair of the Policy and Practice Sub-group" chairs one group. */
+const CHAIR_OF = /\b(?:chairs?|members?|secretary|clerk) (?:of|to|for) (?:the )?[\p{L}'’-]+$/iu;
 /** "NHS Northgate and Westmere ICB" is one body. */
 const ONE_BODY = /^NHS \p{Lu}[\p{L}'’-]+$/u;
 const ACRONYM_TAIL = /\b(?:ICB|ICS|CCG|PCT|LHB|Trust)$/;
@@ -60,6 +63,8 @@ function areTwo(left: string, right: string, mark: string, line: string): boolea
   if (mark === ',' && SURNAME.test(left) && isForename(left, right, line)) return false;
   if (isGivenName(left) && isGivenName(right)) return true;
   if (left.endsWith(')') && mark === '') return isPerson(left) ? isPerson(right) : isPost(left) && isPost(right);
+  if (CHAIR_OF.test(left) && namesBody(right)) return false;
+  if (/^(?:District|Borough|County|City)\b/.test(right)) return false;
   if (ONE_BODY.test(left) && ACRONYM_TAIL.test(right)) return false;
   if (mark === '/' && areDepartments(left, right)) return true;
   if (isPerson(left) && isPerson(right)) return true;

@@ -55,10 +55,25 @@ const FORMS: Readonly<Record<string, string>> = {
   maggie: 'margaret',
   sandy: 'alexander',
   val: 'valerie',
+  jon: 'jonathan',
+  jonny: 'jonathan',
+  mohamed: 'mohammed',
+  muhammad: 'mohammed',
+  mohammad: 'mohammed',
+  sara: 'sarah',
+  gill: 'gillian',
+  jill: 'gillian',
+  lizzie: 'elizabeth',
+  nicky: 'nicola',
+  nikki: 'nicola',
+  stuart: 'stewart',
+  teresa: 'theresa',
+  trish: 'patricia',
 };
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/&/g, ' and '],
+  [/\bad\b/g, 'assistant director'],
   [/\bmgr\b/g, 'manager'],
   [/\bdir\b/g, 'director'],
   [/\bhd\b/g, 'head'],
@@ -136,7 +151,10 @@ export function joinReason(a: string, b: string): string | null {
   if (one === two || one.replace(/ /g, '') === two.replace(/ /g, '')) {
     return 'The same but for capitals, spaces, full stops, titles or short forms';
   }
-  if (isPost(a) || isPost(b)) return one.length > 12 && oneLetterApart(one, two) ? 'One letter differs' : null;
+  if (isPost(a) || isPost(b))
+    return one.length > 12 && oneLetterApart(one, two) && one.replace(/\D/g, '') === two.replace(/\D/g, '')
+      ? 'One letter differs'
+      : null;
   const [left, right] = [partsOf(a), partsOf(b)];
   const given = givenReason(left.given, right.given);
   if (given === null) return null;

@@ -18,6 +18,8 @@ const LABEL =
   /^(?:(?:accountable|responsible|overall|joint|main|project|action|strategic|operational)\s+)?(?:leads?|owners?|officers?|sponsors?|support(?:ing|ed)?|responsible|accountable)(?:\s+(?:officers?|leads?|persons?|by|from))*\s*[:=–-]\s*|^(?:supported by|assisted by|with support from|with|in partnership with|working with|and|&)\s+/i;
 /** Numbers and letters of a list: "1. Jane Hall 2. Raj Dean", "a) J Hall b) R Dean". */
 const LISTED = /(?:^|(?<=\s))(?:\(?\d{1,2}[.)]|\(?[a-h]\))\s+(?=\p{Lu}\p{L}*[\s.])/gmu;
+/** A share of a post: "0.5", "0.6 FTE". */
+const SHARE = /\s\(?[01]\.\d{1,2}(?: ?(?:fte|wte))?\)?(?=\s|[,;/]|$)/gi;
 const SUPPORTED = /\s*\((?:supported by|assisted by|with support from|with)\s+([^)]*)\)/gi;
 
 /** A mark such as "(lead)" parts two names where the next follows at once. */
@@ -33,6 +35,7 @@ export function cleanName(name: string): string {
     .replace(/\b([A-Z])\.(?=\s|$)/g, '$1')
     .replace(/^[\s,;:/&·•*–-]+|[\s,;:/&*?–-]+$/g, '')
     .replace(/(?<=[a-z]{2})\.$/, '')
+    .replace(/\s+(?:tbc|tba|tbd)$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -66,6 +69,7 @@ export function splitNames(text: string): readonly string[] {
     .replace(/\r\n?|\v/g, '\n')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .replace(DATE, ' ')
+    .replace(SHARE, '')
     .replace(LISTED, '\n')
     .replace(SUPPORTED, '\n$1\n')
     .replace(MARKS, (mark, at: number, words: string) => (partsHere(words.slice(at + mark.length)) ? '\n' : ' '));

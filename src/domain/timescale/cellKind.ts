@@ -5,7 +5,7 @@ import type { TimescaleKind } from './types';
 
 /** Words such as "ongoing" bear on a dated cell only where they stand by themselves, not before a noun. */
 const FREE_AFTER =
-  /^(?:\s*$|\s*[,;:.()/\n?+&-]|\s*(?:from|in|until|till|to|starting|commencing|thereafter|by|and|at|on|each|since|through|throughout|with|but|as|during|for|over|then|basis|beginning|after|via|\d))/;
+  /^(?:\s*$|\s*[,;:.()/\n?+&-]|\s*(?:from|in|up to|up until|until|till|to|starting|commencing|thereafter|by|and|at|on|each|since|through|throughout|with|but|as|during|for|over|then|basis|beginning|after|via|\d))/;
 const OPEN_DATE =
   /\b(?:date|timescale|timeline|deadline|timing)s? (?:is |are |still |yet )*to be\b|\b(?:revised|new|deferred|moved|extended)(?: (?:date|target|deadline|timescale))?(?: to)? ?[:-]? ?(?:tbc|tba|tbd|to be)\b/;
 

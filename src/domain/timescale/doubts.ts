@@ -2,7 +2,7 @@ import type { DatedFact } from './facts';
 import type { PhraseReading } from './phrases/phraseForm';
 
 const DOUBT =
-  /\?|\btb[acd]\b|\bto be (?:confirmed|agreed)\b|\bprovisional|\bsubject to\b|\bapprox|\bapproximately\b|\bcirca\b|\bestimated\b|\bpossibly\b|\bhopefully\b|\blikely\b|\bprobably\b|~|\baround\b|\bc\.|\bawaiting\b|\bpending\b|\bdepend|\bactual\b|\bon hold\b|\bpaused\b|\bsuspended\b|\bunder review\b|\bby \d+ (?:week|month|day)|\bin readiness\b/;
+  /\?|\btb[acd]\b|\bto be (?:confirmed|agreed)\b|\bprovisional|\bsubject to\b|\bapprox|\bapproximately\b|\bcirca\b|\bestimated\b|\bpossibly\b|\bhopefully\b|\blikely\b|\bprobably\b|~|\baround\b|\bc\.|\bawaiting\b|\bpending\b|\bdepend|\bactual\b|\bon hold\b|\bpaused\b|\bsuspended\b|\bunder review\b|\bby \d+ (?:week|month|day)|\bin readiness\b|\bas at\b|^\W*update\b/;
 
 /** Words for a part of a longer time. Beside a date that they did not help to read they may change it. */
 const UNREAD =

@@ -13,7 +13,7 @@ const AFTER_BEFORE = /\b(?:after|post|following)[ :-]*(?:the )?$/;
 const EVENT_AWAITED =
   /\b(?:after|following|post|once|upon|subsequent to|conclusion of) (?!this\b|that\b)[^.;,:\n]{2,40}(?<!\bby|\bdue|\btarget|\bdeadline|\bcomplete|\bend of|\buntil|\btill|\bto|\band|\bbefore|\bfor) (?:in |at |on |the )*$/;
 const START_AFTER =
-  /^(?:\s*[-,(/]?\s*(?:and |then )?(?:onwards?|on ?wards|on-wards|forwards?|start(?:ing|s)?(?: date)?\b|and beyond|beyond|to date|to present|to the present|present|to ongoing|to commence|commencement|thereafter|and after|on\b(?! (?:[a-z]))|- ?(?:\?|ongoing)|to ongoing|(?:at the )?earliest)|\s*\+|\s*-\s*$)/;
+  /^(?:\s*[-,(/]?\s*(?:and |then |& )?(?:onwards?|on ?wards|on-wards|forwards?|start(?:ing|s)?(?: date)?\b|and beyond|beyond|to date|to present|to the present|present|to ongoing|to commence|commencement|thereafter|and after|on\b(?! (?:[a-z]))|- ?(?:\?|ongoing)|to ongoing|(?:at the )?earliest)|\s*\+|\s*-\s*$)/;
 const REVIEW_BEFORE =
   /\b(?:re-?review(?:ed)?|review(?:ed)?)(?: (?:date|due|again|next|annually|progress|scheduled|planned|by|in|on|at|for|the|end|of|early|mid|late|point))*[ :=(-]*(?:(?:by|in|on|at|end|of|for|the)[ -]?)*$/;
 const REVIEW_AFTER = /^ ?\(? ?(?:for )?(?:review date|\(review\)|review\)|for review)/;

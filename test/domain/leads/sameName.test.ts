@@ -14,6 +14,10 @@ describe('two spellings of one name are joined, with the reason', () => {
     ['A Williamson', 'A Wiliamson', /one letter of the surname/i],
     ['Anne O’Neill', "Anne O'Neill", /capitals/],
     ['Head of Policy & Performance', 'Head of Policy and Performance', /short forms/],
+    ['Jon Hall', 'Jonathan Hall', /short form/],
+    ['Mohamed Hall', 'Mohammed Hall', /short form/],
+    ['AD Housing', 'Assistant Director Housing', /short forms/],
+    ['Hall, Anne', 'Anne Hall', /capitals/],
     ['Housing Mgr', 'Housing Manager', /short forms/],
     ['Anne Hall (Head of Housing)', 'Anne Hall', /capitals/],
   ])('%s and %s', (a, b, reason) => {
@@ -31,6 +35,8 @@ describe('two spellings of one name are joined, with the reason', () => {
     ['Hall', 'J Hall'],
     ['Head of Housing', 'Head of Planning'],
     ['Head of HR', 'Head of IT'],
+    ['Area Team 1 Manager', 'Area Team 2 Manager'],
+    ['Jean Hall', 'Jane Hall'],
     ['', 'J Hall'],
   ])('%s and %s are two', (a, b) => {
     expect(joinReason(a, b)).toBeNull();

@@ -39,7 +39,7 @@ const noise = fc.record({
   dash: fc.constantFrom(...DASHES),
   mark: fc.constantFrom("'", '’', '‘', '`'),
   blank: fc.constantFrom(' ', '  ', '\u00a0', '\u2009', '\t'),
-  edges: fc.constantFrom(['', ''], [' ', ''], ['', '  '], ['(', ')'], ['• ', '']),
+  edges: fc.constantFrom<readonly [string, string]>(['', ''], [' ', ''], ['', '  '], ['(', ')'], ['• ', '']),
 });
 
 function disguise(

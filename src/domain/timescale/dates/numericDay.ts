@@ -25,7 +25,7 @@ export function nearDays(year: number, month: number): readonly string[] {
 export const numericDay: DateForm = {
   name: 'day, month, year in figures',
   needs: ['stroke'],
-  pattern: /(?<![\d/.£])(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2((?:19|20)\d{2}|'?\d{2})(?![\d%]|[/.]\d)/g,
+  pattern: /(?<![\d.£]|[\d£] ?\/)(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2((?:19|20)\d{2}|'?\d{2})(?![\d%]|[/.]\d)/g,
   read: (match, { text }) => {
     const dashed = text[match.index - 1] === '-' || /^-\d/.test(text.slice(match.index + match[0].length));
     if (match[3] === '-' && dashed) return null;

@@ -6,7 +6,7 @@ import { fullYear } from '../years';
 
 /** Words that may lead into two figures that are a year, as against a fraction or a score. */
 const LEADS_IN =
-  /(?:^|[(;:\n,→]|\b(?:by|in|during|for|from|of|end|ending|year|fy|early|mid|late|to|until|till|through|throughout|before|since|wef|starting|commencing|and|date|due|target|plan|budget|q[1-4]|h[12]|term|report|done|completed?|achieved|closed|actioned|delivered|spring|summer|autumn|winter)|[-/&]) *$/;
+  /(?:^|[(;:\n,→]|\b(?:by|in|during|for|from|of|end|ending|year|fy|early|mid|late|to|until|till|through|throughout|before|since|wef|starting|commencing|and|date|due|target|plan|budget|q[1-4]|h[12]|term|report|done|completed?|achieved|closed|actioned|delivered|ongoing|bau|annually|quarterly|monthly|spring|summer|autumn|winter)|[-/&]) *$/;
 const LETS_OUT =
   /^(?:$|[)\n;:,.?→]| *$| *[-/&→(]| (?:and|to|onwards?|target|report|review|at|for|year|if|then|in|or|budget|with|until|through|latest|tbc|subject|when|q[1-4]|achieved|complete|completed|revised|was)\b)/;
 
