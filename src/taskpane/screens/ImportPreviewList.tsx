@@ -112,7 +112,6 @@ function PreviewedAction(props: {
       <Checkbox
         className={styles.check}
         checked={props.isIn}
-        aria-label={text.importing.bringsIn(action.action)}
         label={
           <>
             {action.ref === null ? null : <strong>{action.ref} </strong>}

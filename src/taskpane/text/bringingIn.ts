@@ -45,12 +45,10 @@ export const importing = {
   chosen: (chosen: number, all: number) => `${String(chosen)} of ${count(all, 'action')} will come in.`,
   all: 'All',
   none: 'None',
-  bringsIn: (action: string) => `Bring in: ${action}`,
   isNew: 'New',
   isSame: 'Already in the plan',
   changes: 'Changes',
-  change: (field: string, from: string, to: string) =>
-    from === '' ? `${field}: ${to}` : `${field}: ${from} → ${to}`,
+  change: (field: string, from: string, to: string) => (from === '' ? `${field}: ${to}` : `${field}: ${from} → ${to}`),
   empty: 'blank',
   aside: (number: number) => `${count(number, 'row')} set aside`,
   noQuestions: 'No questions: everything was stated.',

@@ -89,7 +89,7 @@ describe('statuses by colour', () => {
     expect(statusColour(fill)).toBe(word);
   });
 
-  const painted = (cells: readonly (readonly [string, string?])[]): string =>
+  const painted = (cells: readonly (readonly [string, (string | undefined)?])[]): string =>
     `<w:tr>${cells
       .map(
         ([words, fill]) =>
