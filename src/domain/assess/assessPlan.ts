@@ -8,6 +8,7 @@ import { planRuleSet } from '../status/planRuleSet';
 import { namesFor } from '../status/ruleRows';
 import { sentenceText } from '../status/ruleSentence';
 import { assessActions } from './assessActions';
+import { assessIndicators } from './assessIndicators';
 import { countWords } from './countWords';
 import { lastPeriod, previousPeriod } from './lastPeriod';
 import { leadsDirectory } from './leadsDirectory';
@@ -60,6 +61,7 @@ export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
             actions.map((assessed) => assessed.direction),
           ),
     budget: assessBudget(plan),
+    indicators: assessIndicators(plan, asAt),
     findings: checkPlan(
       { plan, asAt, actions, ruleSet, ruleProblems: problems, ruleDoubts: doubts, directory },
       checkBudget(plan),

@@ -22,6 +22,12 @@ export interface CheckRecord {
     readonly message: string;
     readonly where: readonly string[];
   }[];
+  readonly indicators: readonly {
+    readonly ref: string;
+    readonly area: string | null;
+    readonly rag: string | null;
+    readonly reason: string;
+  }[];
   readonly budget: {
     readonly totals: BudgetRecord;
     readonly sections: readonly (BudgetRecord & { readonly section: string; readonly rag: string | null })[];
@@ -45,6 +51,12 @@ export function checkRecord(assessment: Assessment): CheckRecord {
     })),
     counts: { rag: assessment.counts },
     findings: assessment.findings.map(({ rule, severity, message, where }) => ({ rule, severity, message, where })),
+    indicators: (assessment.indicators ?? []).map(({ ref, area, rag, reason }) => ({
+      ref,
+      area: orNull(area),
+      rag: orNull(rag),
+      reason,
+    })),
     budget: {
       totals: budgetRecord(assessment.budget.totals),
       sections: assessment.budget.sections.map((section) => ({

@@ -26,6 +26,17 @@ export interface ActionAssessment {
   readonly supporting: readonly string[];
 }
 
+/** An indicator in one area against its target. */
+export interface IndicatorAssessment {
+  readonly ref: string;
+  readonly indicator: string;
+  readonly area: string;
+  /** Blank where no rule holds. */
+  readonly rag: string;
+  /** With its figures: "Over 10 % off target, improving or level: actual 82, target 95, previously 80". */
+  readonly reason: string;
+}
+
 /** Counts by RAG word and the poorest status of a group of actions. */
 export interface RollUp {
   readonly name: string;
@@ -68,6 +79,7 @@ export interface Assessment {
   readonly byOrganisation: readonly RollUp[];
   readonly previous: PreviousPeriod | null;
   readonly budget: BudgetAssessment;
+  readonly indicators?: readonly IndicatorAssessment[];
   /** In order of harm. */
   readonly findings: readonly Finding[];
 }

@@ -58,6 +58,9 @@ export function indicators(context: ReportContext): Section | null {
     met + notMet === 0
       ? 'No indicator has both a target and an actual figure.'
       : `${sentence(countOf(met, 'target'))} met and ${String(notMet)} not met.`;
+  const rated = new Map((context.assessment.indicators ?? []).map((each) => [`${each.ref}|${each.area}`, each.rag]));
+  const statusOf = ({ indicator, area }: IndicatorReading): string | null =>
+    rated.get(`${indicator.ref}|${area}`) ?? null;
   const table = tableOf<IndicatorReading>({
     name: 'IndicatorResults',
     heading: null,
@@ -72,6 +75,7 @@ export function indicators(context: ReportContext): Section | null {
       { header: 'Actual', kind: 'decimal', width: 11, of: ({ latest }) => latest?.actual ?? null },
       { header: 'Target met', kind: 'text', width: 11, of: targetMet },
       { header: 'Against last', kind: 'text', width: 11, of: movement },
+      { header: 'Status', kind: 'rag', width: 11, of: statusOf, optional: true },
     ],
     rows,
     whenEmpty: 'The plan has no indicators.',

@@ -1,6 +1,6 @@
-/** Excel takes no formula longer than this. */
-const LONGEST_FORMULA = 8192;
-/** Nor one whose functions stand within each other deeper than this. */
+import { LONGEST_FORMULA } from './ruleFormulas';
+
+/** Excel takes no formula whose functions stand within each other deeper than this. */
 const DEEPEST_NESTING = 64;
 /** Nor a function with more arguments than this. */
 const MOST_ARGUMENTS = 255;
