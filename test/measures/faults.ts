@@ -38,7 +38,7 @@ async function started(command: LiveCommand, actions: number): Promise<Ready> {
   const client = startExcel();
   const workbook = excelWorkbook(simLink(client));
   if (command.onPlan) await workbook.createPlan(planOf(actions));
-  const restore = await command.before(workbook);
+  const restore = await command.before(workbook, client);
   return { client, run: () => command.run(workbook, restore) };
 }
 
@@ -87,18 +87,25 @@ export async function undisturbed(
   return { requests: client.roundTrips() - before, complete: workbookText(client.workbook) };
 }
 
-/** Runs the whole matrix: each command, each of its requests, each fault. `onLost` is told of every case that fails. */
+/**
+ * Runs the matrix: each command, each of its requests, each fault; or every so many of these cases only. `onLost` is told
+ * of every case that fails.
+ */
 export async function faultMatrix(
   actions: number,
   onLost: (what: string) => void = () => undefined,
   commands: readonly LiveCommand[] = liveCommands(actions),
+  everySoMany = 1,
 ): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
   const counted = { unchanged: 0, completed: 0, lost: 0 };
+  let turn = 0;
   for (const command of commands) {
     const { requests, complete } = await undisturbed(command, actions);
     let ready: Ready | null = null;
     for (let request = 1; request <= requests; request += 1) {
       for (const fault of everyFault()) {
+        turn += 1;
+        if (turn % (everySoMany * (command.oneIn ?? 1)) !== 0) continue;
         ready ??= await started(command, actions);
         const outcome = await oneCase(ready, request, fault, complete);
         counted[outcome] += 1;

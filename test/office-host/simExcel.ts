@@ -26,7 +26,7 @@ export interface SimClient {
   /** Makes requests fail. The counting starts anew. */
   readonly failWith: (plan: FaultPlan | null) => void;
   /** Called before each request runs: another person's moment. */
-  beforeEach: ((request: number) => void) | null;
+  beforeEach: ((request: number) => void | Promise<void>) | null;
 }
 
 /** True for the request that lets go of objects after `Excel.run`. */
@@ -68,7 +68,7 @@ export function openClient(workbook: SimWorkbook, name = 'one'): SimClient {
     const cleanUp = isCleanUp(body);
     if (!cleanUp) {
       counted += 1;
-      client.beforeEach?.(counted);
+      await client.beforeEach?.(counted);
     }
     const reply = answer(body, session, cleanUp ? null : plan, counted);
     trips.push({

@@ -14,9 +14,11 @@ export function isTooLarge(code: string | null): boolean {
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
 }
 
-/** The sheet is no longer laid out as it was a moment ago: read it again. */
+/** The workbook is no longer laid out as it was a moment ago, a sheet has another name: look again where everything lies. */
 export function isStale(code: string | null): boolean {
-  return code === 'InvalidArgument' || code === 'InvalidReference' || code === 'InvalidObjectPath';
+  return (
+    code === 'InvalidArgument' || code === 'InvalidReference' || code === 'InvalidObjectPath' || code === 'ItemNotFound'
+  );
 }
 
 /**

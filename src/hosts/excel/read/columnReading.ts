@@ -2,6 +2,7 @@ import type { WorkSignal } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import { errorCode, isTooLarge } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
+import { HostFault } from '../link/hostFault';
 import { type CellContent, excelText, type ExcelValue } from './cellContent';
 import type { TableLayout } from './layout';
 import { halvedBlocks } from './halvedBlocks';
@@ -37,7 +38,10 @@ function first(row: unknown): unknown {
   return (row as readonly unknown[] | undefined)?.[0];
 }
 
-/** Reads some columns of some tables, in one trip for each chunk of cells; halved where Excel finds a reply too large. */
+/**
+ * Reads some columns of some tables, in one trip for each chunk of cells; halved where Excel finds a reply too large. The
+ * headers are read with them: where somebody has moved a column meanwhile, that is a fault after which one looks again.
+ */
 export async function readColumns(
   link: ExcelLink,
   context: Excel.RequestContext,
@@ -80,7 +84,11 @@ async function readBlocks(
       cells.load('values,formulas,numberFormat');
       return { column, cells };
     });
-    return [{ reading, block: { from, rows, range }, columns }];
+    const header = context.workbook.worksheets
+      .getItem(layout.sheet)
+      .getRangeByIndexes(layout.headerRow, layout.firstColumn, 1, layout.headers.length);
+    header.load('values');
+    return [{ reading, block: { from, rows, range }, columns, header }];
   });
   try {
     await context.sync();
@@ -91,7 +99,9 @@ async function readBlocks(
     return;
   }
   link.onChunk?.();
-  for (const { reading, block, columns } of pending) {
+  for (const { reading, block, columns, header } of pending) {
+    const headers = ((header.values[0] ?? []) as unknown[]).map(String);
+    if (headers.some((name, at) => name !== reading.layout.headers[at])) throw new HostFault('InvalidReference', '');
     reading.blocks.push(block);
     for (const { column, cells } of columns) {
       cells.values.forEach((row, at) => {
