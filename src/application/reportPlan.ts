@@ -47,7 +47,7 @@ function reportOptions(opened: Pick<OpenedPlan, 'plan' | 'assessment'>, choices:
 }
 
 /** What one plan of several adds to a roll-up; small, so that thousands can be held at once. */
-export function planExtract(opened: OpenedPlan, audience: Audience): PlanExtract {
+export function planExtract(opened: Pick<OpenedPlan, 'plan' | 'assessment'>, audience: Audience): PlanExtract {
   return extractForRollUp(opened.plan, opened.assessment, audience);
 }
 

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { boardline, boardlineJson } from '../helpers/commandLine';
+import { holdsPlan, openPlan } from '../../src/application/openPlan';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { figureFaults } from '../helpers/exportFigures';
+import { leaksIn, secretsOf } from '../helpers/leaks';
 import { recalculate } from '../helpers/libreOffice';
 import { printed } from '../helpers/printed';
 import { faultsOf } from '../helpers/validators';
 import { Tally } from './tally';
 import type { DocumentResult } from './types';
 
+const REPORT_DATE = '2007-07-15';
 const DATES = ['2007-07-15', '2005-12-31', '2006-06-30', '2008-03-31', '2026-07-15'];
 
 interface CheckJson {
@@ -68,7 +73,7 @@ async function agreement(tally: Tally, folder: string, plan: string, date: strin
 
 async function report(tally: Tally, folder: string, plan: string, audience: string): Promise<void> {
   const out = join(folder, `${audience}.xlsx`);
-  const made = await boardline('report', plan, '--out', out, '--as-at', '2007-07-15', '--audience', audience);
+  const made = await boardline('report', plan, '--out', out, '--as-at', REPORT_DATE, '--audience', audience);
   tally.is(`the ${audience} report is made`, made.status, 0, made.err);
   if (made.status !== 0) return;
   const bytes = new Uint8Array(await readFile(out));
@@ -78,9 +83,36 @@ async function report(tally: Tally, folder: string, plan: string, audience: stri
     `accessibility of the ${audience} report`,
     accessibility.findings.map((finding) => finding.message),
   );
+  if (audience === 'board') await figuresAgree(tally, folder, plan, bytes);
   const pages = await printed(bytes);
   tally.is(`the ${audience} report prints, on its side`, pages.pages > 0 && pages.landscape, true);
-  if (audience === 'public') await nothingLeaks(tally, plan, bytes);
+  if (audience === 'public') {
+    await nothingLeaks(tally, plan, bytes);
+    await otherFormsLeakNothing(tally, folder, plan);
+  }
+}
+
+/** The report's figures are those that LibreOffice works out from the plan's own formulas as at the same day. */
+async function figuresAgree(tally: Tally, folder: string, plan: string, report: Uint8Array): Promise<void> {
+  const refreshed = join(folder, 'figures.xlsx');
+  await boardline('refresh', plan, '--as-at', REPORT_DATE, '--out', refreshed);
+  tally.none('figures of the board report', await figureFaults(new Uint8Array(await readFile(refreshed)), report));
+}
+
+/** The Word paper and the CSV tables for the public hold no more than its workbook. */
+async function otherFormsLeakNothing(tally: Tally, folder: string, plan: string): Promise<void> {
+  const opened = await openPlan(await openXlsx('plan.xlsx', new Uint8Array(await readFile(plan))), {
+    asAt: REPORT_DATE,
+    today: REPORT_DATE,
+  });
+  const secrets = holdsPlan(opened) ? secretsOf(opened.plan) : [];
+  for (const ending of ['xlsx', 'docx', 'zip']) {
+    const out = join(folder, `public.${ending}`);
+    const made = await boardline('report', plan, '--out', out, '--as-at', REPORT_DATE, '--audience', 'public');
+    tally.is(`the public ${ending} is made`, made.status, 0, made.err);
+    const leaks = made.status === 0 ? leaksIn(new Uint8Array(await readFile(out)), secrets) : [];
+    tally.none(`what ${String(secrets.length)} names and comments leave in the public ${ending}`, leaks);
+  }
 }
 
 /** No officer's name and no internal comment survives in any part of the public report. */

@@ -3,6 +3,7 @@ import { benchExcel } from './benchExcel';
 import { benchImport } from './benchImport';
 import { benchReconcile } from './benchReconcile';
 import { benchReport } from './benchReport';
+import { benchRollUp } from './benchRollUp';
 import type { Measure } from './measure';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
@@ -10,7 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   assess: benchAssess,
   import: benchImport,
   reconcile: benchReconcile,
-  report: benchReport,
+  report: async () => [...(await benchReport()), ...(await benchRollUp())],
 };
 
 async function main(): Promise<number> {
