@@ -37,7 +37,8 @@ describe('cells of plans read as their authors meant them', () => {
 
   test('in capitals and in small letters alike', () => {
     const cased = rows.filter(([name]) => name !== 'no timescale' && name !== 'no year');
-    const moved = cased.filter((row) => readTimescale(written(row).toUpperCase()).due !== (row[4] === '' ? null : row[4]));
+    const due = (row: readonly string[]): string => readTimescale(written(row).toUpperCase()).due ?? '';
+    const moved = cased.filter((row) => due(row) !== (row[4] ?? ''));
     expect(moved.map((row) => row[1])).toEqual([]);
   });
 });
