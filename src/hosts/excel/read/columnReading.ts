@@ -40,7 +40,8 @@ function first(row: unknown): unknown {
 
 /**
  * Reads some columns of some tables, in one trip for each chunk of cells; halved where Excel finds a reply too large. The
- * headers are read with them: where somebody has moved a column meanwhile, that is a fault after which one looks again.
+ * table's headers and bounds are read with them: where somebody has moved a column or a row meanwhile, that is a fault after
+ * which one looks again.
  */
 export async function readColumns(
   link: ExcelLink,
@@ -88,7 +89,9 @@ async function readBlocks(
       .getItem(layout.sheet)
       .getRangeByIndexes(layout.headerRow, layout.firstColumn, 1, layout.headers.length);
     header.load('values');
-    return [{ reading, block: { from, rows, range }, columns, header }];
+    const body = context.workbook.tables.getItemOrNullObject(layout.name).getDataBodyRange();
+    body.load('rowIndex,rowCount');
+    return [{ reading, block: { from, rows, range }, columns, header, body }];
   });
   try {
     await context.sync();
@@ -99,9 +102,8 @@ async function readBlocks(
     return;
   }
   link.onChunk?.();
-  for (const { reading, block, columns, header } of pending) {
-    const headers = ((header.values[0] ?? []) as unknown[]).map(String);
-    if (headers.some((name, at) => name !== reading.layout.headers[at])) throw new HostFault('InvalidReference', '');
+  for (const { reading, block, columns, header, body } of pending) {
+    if (!liesThere(reading.layout, header, body)) throw new HostFault('InvalidReference', '');
     reading.blocks.push(block);
     for (const { column, cells } of columns) {
       cells.values.forEach((row, at) => {
@@ -111,4 +113,10 @@ async function readBlocks(
       });
     }
   }
+}
+
+/** True where the table still lies as it did when it was looked for. */
+function liesThere(layout: TableLayout, header: Excel.Range, body: Excel.Range): boolean {
+  if (body.isNullObject || body.rowIndex !== layout.headerRow + 1 || body.rowCount !== layout.bodyRows) return false;
+  return ((header.values[0] ?? []) as unknown[]).every((name, at) => String(name) === layout.headers[at]);
 }
