@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CAST_COLUMNS } from '../../src/domain/budget/castFigures';
 import { castsOf } from '../../src/domain/budget/casts';
 import { castImportedLines } from '../../src/domain/budget/castImportedLines';
 import { planLines } from '../../src/domain/budget/planLines';
@@ -72,6 +73,7 @@ export async function acceptBudgets(sharedFolder: string): Promise<readonly Docu
       compareLines(tally, truth, budget);
       compareTotals(tally, truth, budget);
       compareCasts(tally, budget);
+      changeEveryFigure(tally, budget);
       lines = budget.lines;
     }
     results.push(tally.result());
@@ -130,6 +132,25 @@ function compareCasts(tally: Tally, budget: RecognisedBudget): void {
     tally.is(`${row?.service ?? ''} casts in ${cast.total.column}`, cast.difference, 0);
   }
   tally.is('casting findings', castImportedLines(budget.lines, budget.moneyUnit).length, 0);
+}
+
+/** Any one figure changed by a unit of its last digit makes exactly the casts fail that it belongs to. */
+function changeEveryFigure(tally: Tally, { lines, moneyUnit }: RecognisedBudget): void {
+  const unit = (moneyUnit.pounds * 100) / 10 ** moneyUnit.decimals;
+  const casts = castsOf(lines, moneyUnit);
+  const name = (cast: (typeof casts)[number]): string => `${cast.rule} ${String(cast.total.row)} ${cast.total.column}`;
+  lines.forEach((line, row) => {
+    for (const column of CAST_COLUMNS) {
+      const figure = line[column];
+      if (figure === null) continue;
+      const own = casts.filter(({ total, parts }) =>
+        [total, ...parts].some((place) => place.row === row && place.column === column),
+      );
+      const changed = lines.map((each, at) => (at === row ? { ...each, [column]: figure + unit } : each));
+      const failing = castsOf(changed, moneyUnit).filter((cast) => cast.difference !== 0);
+      tally.is(`${line.service} ${column}: casts that fail`, failing.map(name).join(', '), own.map(name).join(', '));
+    }
+  });
 }
 
 async function compareLedger(tally: Tally, sharedFolder: string, lines: readonly ImportedBudgetLine[]): Promise<void> {
