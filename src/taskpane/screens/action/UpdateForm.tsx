@@ -41,6 +41,8 @@ export function UpdateForm(props: { readonly draft: UpdateDraft }) {
       <div className={styles.pair}>
         <Field label={text.actionForms.status}>
           <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
             value={typed.status}
             onChange={(_event, change) => {
               // What is complete is wholly done; the day is for the person to say.

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   legend: { padding: '0 4px', fontWeight: tokens.fontWeightSemibold },
   top: { display: 'flex', alignItems: 'flex-end', gap: '2px' },
   word: { flex: 1, minWidth: 0 },
+  // A long word must not push the buttons out of sight.
+  narrow: { width: '100%', minWidth: 0 },
   fields: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
   condition: { fontFamily: tokens.fontFamilyMonospace },
 });
@@ -39,6 +41,8 @@ export function RuleFields(props: {
       <div className={styles.top}>
         <Field className={styles.word} label={text.rules.gives}>
           <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
             value={rule.word}
             onChange={(_event, change) => {
               onChange({ ...rule, word: change.value });
