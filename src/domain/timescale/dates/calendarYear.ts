@@ -3,6 +3,9 @@ import { ambiguous, inferred, stated, type DateForm } from '../span';
 
 const LEADS_IN =
   /(?:^|(?<![a-z])\(|[;:\n,→/]|\b(?:between|close of|by|in|during|for|from|end(?: of)?|rest of|remainder of|course of|over|year|early|mid|late|beginning of|start of|middle of|part of|to|until|till|through|throughout|before|since|starting|commencing|and|date|due|target|deadline|after|revised|extended|completed?|achieved|was|within|post|or|calendar|around|circa|annually|ongoing|onwards|on|tb[acd]|likely|probably|expected|estimated|anticipated|planned|circa|about)|(?<!\bext)[-&.]) *$/;
+/** Words that make the figures a score or a reference: "1 in 2000", "Ref: 2014". */
+const NUMBERED = /\d (?:in|out of) $|\b(?:ref(?:erence)?|minutes?|circular|no|number|case|file|room|form)[.:]? *$/;
+
 const LETS_OUT =
   /^(?:$|\s*$|[)\n;:?!]|[.,](?!\d)| *[-/&→(+]| (?:and|to|onwards?|on|target|then|at|for|with|when|in|until|if|or|subject|through|latest|tbc|achieved|complete|completed|revised|was|review|report|by|from|deadline|start|at the latest|but|once|via|as|using|following|after|dependent|depending|ongoing|depends|pending|now|earliest|calendar)\b)/;
 
@@ -18,7 +21,7 @@ export const yearAlone: DateForm = {
     if (period === null) return null;
     if (match[0].startsWith('c') || match[2] !== undefined) return stated('year', period);
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    if (/\d (?:in|out of) $/.test(before)) return null;
+    if (NUMBERED.test(before)) return null;
     if (!LEADS_IN.test(before) || !LETS_OUT.test(text.slice(end, end + 14))) return null;
     return inferred('year', period, 'The calendar year assumed');
   },
