@@ -152,3 +152,20 @@ test('a colour without a word is found in a table', async () => {
   });
   expect(found).toContain('colour-alone');
 });
+
+test('a column of formulas whose values the file does not keep is not blank', async () => {
+  const broken = await rulesBroken((sheet) => {
+    sheet.addTable({
+      name: 'Sums',
+      ref: 'A3',
+      columns: [{ name: 'Line' }, { name: 'Twice' }],
+      rows: [
+        ['One', 0],
+        ['Two', 0],
+      ],
+    });
+    sheet.getCell('B4').value = { formula: '1*2' };
+    sheet.getCell('B5').value = { formula: '2*2' };
+  });
+  expect(broken).toEqual([]);
+});

@@ -47,7 +47,10 @@ export function viewSheet(
     for (const { element: row, number } of numberedRows(xml, data)) {
       for (const { element, number: column } of numberedCells(xml, row)) {
         const look = looks[Number(attributeOf(xml, element.open, 's') ?? '0')];
-        cells.push({ row: number, column, value: values.value(entry.name, number, column), look });
+        const kept = values.value(entry.name, number, column);
+        // A formula whose value the file does not keep yet is not blank: Excel works it out on opening.
+        const isFormula = kept === null && /<(?:\w+:)?f[\s/>]/.test(xml.slice(element.start, element.end));
+        cells.push({ row: number, column, value: isFormula ? 0 : kept, look });
       }
     }
   }
