@@ -125,9 +125,9 @@ export async function faultMatrix(
   };
 }
 
-/** The fault matrix over a small plan, and a thousand interleavings of two people's work. */
-export async function runFaults(): Promise<FaultMeasure> {
-  const matrix = await faultMatrix(3);
+/** The fault matrix over a small plan, and a thousand interleavings of two people's work; `onLost` hears of what was lost. */
+export async function runFaults(onLost: (what: string) => void): Promise<FaultMeasure> {
+  const matrix = await faultMatrix(3, onLost);
   const { interleavings, editsLost } = await coAuthorRuns(1000, 20_260_630);
   return { ...matrix, interleavings, editsLost };
 }
