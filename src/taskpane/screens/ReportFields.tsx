@@ -25,38 +25,36 @@ export function ReportFields(props: { readonly report: ReportState }) {
   };
   return (
     <div className={styles.fields}>
-      <div className={styles.pair}>
-        <Field label={text.report.audience}>
-          <Select
-            value={report.audience}
-            onChange={(_event, { value }) => {
-              const audience = AUDIENCES.find((each) => each === value);
-              if (audience !== undefined) change({ audience });
-            }}
-          >
-            {AUDIENCES.map((audience) => (
-              <option key={audience} value={audience}>
-                {text.report.audienceName(audience)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.report.format}>
-          <Select
-            value={report.format}
-            onChange={(_event, { value }) => {
-              const format = FORMATS.find((each) => each === value);
-              if (format !== undefined) change({ format });
-            }}
-          >
-            {FORMATS.map((format) => (
-              <option key={format} value={format}>
-                {text.report.formatName(format)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Field label={text.report.audience}>
+        <Select
+          value={report.audience}
+          onChange={(_event, { value }) => {
+            const audience = AUDIENCES.find((each) => each === value);
+            if (audience !== undefined) change({ audience });
+          }}
+        >
+          {AUDIENCES.map((audience) => (
+            <option key={audience} value={audience}>
+              {text.report.audienceName(audience)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.report.format}>
+        <Select
+          value={report.format}
+          onChange={(_event, { value }) => {
+            const format = FORMATS.find((each) => each === value);
+            if (format !== undefined) change({ format });
+          }}
+        >
+          {FORMATS.map((format) => (
+            <option key={format} value={format}>
+              {text.report.formatName(format)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={styles.pair}>
         <Field label={text.report.asAt} hint={text.date(report.asAt)}>
           <Input
