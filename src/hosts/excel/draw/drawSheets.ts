@@ -65,8 +65,9 @@ async function drawOne(
   if (place.oldId !== null && !made && !state.drawn.has(beside)) {
     const now = await readSheet(link, context, place.oldId);
     const wanted = wantedFromDrawing(drawing);
-    const way = drawing.names.length > 0 ? null : reshaping(now, wanted);
-    if (!state.kept.sheets.some((kept) => kept.name === now.name)) {
+    const first = state.kept.sheets.find((kept) => kept.id === now.id);
+    const way = drawing.names.length > 0 ? null : reshaping(now, wanted, first);
+    if (first === undefined) {
       const looks = await readLooks(link, context, now, rowRuns(rowsAtRisk(now, way)));
       state.kept.sheets.push({ ...now, looks, colours: colours.before });
     }

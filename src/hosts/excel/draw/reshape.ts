@@ -14,8 +14,9 @@ export interface Reshaping {
   /** Cells that differ, `null` for those that are right. */
   readonly numberFormats: readonly (readonly (string | null)[])[];
   readonly inputs: readonly (readonly (ExcelValue | null)[])[];
-  /** True where blocks between tables have moved. */
+  /** True where blocks between tables have moved, and where any row has come or gone. */
   readonly moved: boolean;
+  readonly anyRow: boolean;
 }
 
 function sameInput(a: ExcelValue, b: ExcelValue): boolean {
@@ -45,19 +46,22 @@ function chartsAlike(now: SheetNow, wanted: WantedSheet): boolean {
 
 /**
  * The way from a sheet as it stands to the wanted one; `null` where it has other tables, columns or charts, so that it has
- * to be drawn anew.
+ * to be drawn anew. `first` is the sheet as the command met it: what an earlier try left half done is done again.
  */
-export function reshaping(now: SheetNow, wanted: WantedSheet): Reshaping | null {
+export function reshaping(now: SheetNow, wanted: WantedSheet, first: SheetNow = now): Reshaping | null {
   const from = placesOf(now.tables);
+  const origin = placesOf(first.tables);
   const to = placesOf(wanted.tables);
   const rows = rowChanges(from, to);
-  if (rows === null || from.length === 0 || !headersAlike(now, wanted) || !chartsAlike(now, wanted)) return null;
+  const all = rowChanges(origin, to);
+  if (rows === null || all === null || from.length === 0 || !headersAlike(now, wanted) || !chartsAlike(now, wanted))
+    return null;
   const inputs = changedRows<readonly ExcelValue[] | null>(now.inputs, rows, null);
   const formats = changedRows<readonly string[] | null>(now.numberFormats, rows, null);
   const lastRow = Math.max(inputs.length, wanted.inputs.length);
-  const moved = rows.some(({ kind }) => kind === 'gap') || endOf(now, from) !== endOf(wanted, to);
+  const moved = all.some(({ kind }) => kind === 'gap') || endOf(first, origin) !== endOf(wanted, to);
   const put = to.flatMap((table, at) => {
-    const before = from[at];
+    const before = origin[at];
     const more = before === undefined ? 0 : table.lastRow - table.headerRow - (before.lastRow - before.headerRow);
     return more > 0 ? Array.from({ length: more }, (_, down) => table.lastRow - more + down) : [];
   });
@@ -70,6 +74,7 @@ export function reshaping(now: SheetNow, wanted: WantedSheet): Reshaping | null 
     rows,
     fresh,
     moved,
+    anyRow: all.length > 0,
     numberFormats: grid.map((row) =>
       across.map((column) => {
         const want = wanted.numberFormats[row]?.[column] ?? 'General';

@@ -98,57 +98,46 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   return { format: { ...rest, ...(bare ? {} : { fill: { color: fill.color ?? '#FFFFFF' } }) } };
 }
 
+/** Panes and printed titles follow the blocks that move; the way back takes them as they were. */
 function panes(now: SheetNow, wanted: WantedSheet, { moved }: Reshaping, onSheet: OnSheet): readonly Step[] {
-  if (!moved) return [];
+  if (!moved && wanted.kept.length === 0) return [];
   const { frozenRows, titleRows } = wanted;
-  return [
-    ...(frozenRows === now.frozenRows
-      ? []
-      : [
-          onSheet(A_CALL, (sheet) => {
-            sheet.freezePanes.unfreeze();
-            if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-          }),
-        ]),
-    ...(titleRows === null
-      ? []
-      : [
-          onSheet(A_CALL, (sheet) => {
-            sheet.pageLayout.setPrintTitleRows(titleRows);
-          }),
-        ]),
-  ];
-}
-
-function charts(now: SheetNow, wanted: WantedSheet, { rows }: Reshaping, onSheet: OnSheet): readonly Step[] {
-  return wanted.charts.flatMap((chart) => {
-    const stands = now.charts.find(({ name }) => name === chart.name);
-    if (stands === undefined) return [];
-    if (rows.length === 0 && stands.title === chart.title && stillThere(stands, chart.place)) return [];
-    return [
-      onSheet(A_CALL * 6, (sheet) => {
-        redraw(sheet, chart, rows.length > 0 || !('from' in chart.place));
+  const steps: Step[] = [];
+  if (frozenRows !== now.frozenRows)
+    steps.push(
+      onSheet(A_CALL, (sheet) => {
+        sheet.freezePanes.unfreeze();
+        if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
       }),
-    ];
-  });
+    );
+  if (titleRows !== null)
+    steps.push(
+      onSheet(A_CALL, (sheet) => {
+        sheet.pageLayout.setPrintTitleRows(titleRows);
+      }),
+    );
+  return steps;
 }
 
-function stillThere(stands: SheetNow['charts'][number], place: WantedChart['place']): boolean {
-  if ('from' in place) return true;
-  const { top, left, width, height } = place;
-  return stands.top === top && stands.left === left && stands.width === width && stands.height === height;
+/** A chart shows its columns whatever became of them; it is moved only where rows have come or gone, or back to its place. */
+function charts(now: SheetNow, wanted: WantedSheet, { anyRow }: Reshaping, onSheet: OnSheet): readonly Step[] {
+  return wanted.charts
+    .filter((chart) => now.charts.some(({ name }) => name === chart.name))
+    .map((chart) =>
+      onSheet(A_CALL * (4 + 2 * chart.valuesRefs.length), (sheet) => {
+        redraw(sheet, chart, anyRow);
+      }),
+    );
 }
 
 function redraw(sheet: Excel.Worksheet, chart: WantedChart, moved: boolean): void {
   const drawn = sheet.charts.getItem(chart.name);
   drawn.title.text = chart.title;
-  if (moved) {
-    chart.valuesRefs.forEach((address, at) => {
-      const series = drawn.series.getItemAt(at);
-      series.setValues(sheet.getRange(address));
-      series.setXAxisValues(sheet.getRange(chart.categoriesRef));
-    });
-  }
+  chart.valuesRefs.forEach((address, at) => {
+    const series = drawn.series.getItemAt(at);
+    series.setValues(sheet.getRange(address));
+    series.setXAxisValues(sheet.getRange(chart.categoriesRef));
+  });
   if ('from' in chart.place) {
     if (moved) drawn.setPosition(chart.place.from, chart.place.to);
     return;
