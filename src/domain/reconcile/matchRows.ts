@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../plan/types';
-import { findByCode, lineIndex, type Found, type LineIndex } from './lineIndex';
+import { findByCode, type Found } from './findByCode';
+import { lineIndex, type LineIndex } from './lineIndex';
 import { codesAsPrinted } from './partOfCode';
 import { leadingNames, plainName } from './serviceNames';
 import type { LedgerRow, MatchedBy } from './types';
