@@ -11,6 +11,9 @@ import { sheetTables } from './sheetTables';
 
 type Row = (SourceCell | null)[];
 
+/** Blank rows kept of a stretch of them. */
+const BLANKS_KEPT = 3;
+
 /**
  * The tables of a workbook, .xlsx, .xlsm, .xls or .ods, sheet by sheet. Cells keep their numbers; dates are told by
  * their format, in the workbook's own date system; a date shown as a month ("Jun-26") stays a month. Formulas count as
@@ -38,26 +41,48 @@ function tablesOf(name: string, sheetName: string, book: WorkBook): readonly Sou
   if (sheet === undefined || rows === undefined) return [];
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const width = widthOf(name, rows);
-  const grid = Array.from(rows, (cells: readonly (CellObject | undefined)[] | undefined, row): Row => {
+  const grid: Row[] = [];
+  const places = new Map<number, number>();
+  let last = -1;
+  // Rows without cells are not visited; of a stretch of them a few stand for all, however far down a stray cell lies.
+  rows.forEach((cells: readonly (CellObject | undefined)[] | undefined, row) => {
     const where = `${sheetName}!A${String(row + 1)}`;
     const blank = blankCell(where);
-    return Array.from({ length: width }, (_, column) => {
+    const made = Array.from({ length: width }, (_, column) => {
       const cell = cells?.[column];
       return cell === undefined || (isEmpty(cell) && fillOf(cell) === null)
         ? blank
         : filledCell(cell, `${sheetName}!${columnLetters(column + 1)}${String(row + 1)}`, date1904);
     });
+    const isFilled = made.some((cell) => cell !== blank);
+    if (!isFilled && row - last > BLANKS_KEPT) return;
+    for (let gap = Math.min(BLANKS_KEPT, row - last - 1); gap > 0; gap -= 1) grid.push(made.map(() => blank));
+    places.set(row, grid.length);
+    grid.push(made);
+    if (isFilled) last = row;
   });
-  merge(grid, sheet);
-  const hidden = hiddenPart(sheet, grid, book.Workbook?.Sheets?.[book.SheetNames.indexOf(sheetName)]?.Hidden ?? 0);
+  merge(grid, places, sheet);
+  const hidden = hiddenPart(
+    sheet,
+    grid,
+    places,
+    book.Workbook?.Sheets?.[book.SheetNames.indexOf(sheetName)]?.Hidden ?? 0,
+  );
   const tables = sheetTables(sheetName, grid);
   return tables.map((table) => ({ ...table, ...hidden }));
 }
 
 /** What of a sheet is hidden, where anything is. */
-function hiddenPart(sheet: WorkSheet, grid: readonly Row[], state: number): Pick<SourceTable, 'hidden'> {
+function hiddenPart(
+  sheet: WorkSheet,
+  grid: readonly Row[],
+  places: ReadonlyMap<number, number>,
+  state: number,
+): Pick<SourceTable, 'hidden'> {
   const isFilled = (cell: SourceCell | null | undefined): boolean => (cell?.paragraphs.length ?? 0) > 0;
-  const rows = grid.filter((row, at) => sheet['!rows']?.[at]?.hidden === true && row.some(isFilled)).length;
+  const rows = Array.from(places).filter(
+    ([at, place]) => sheet['!rows']?.[at]?.hidden === true && grid[place]?.some(isFilled) === true,
+  ).length;
   const width = grid[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => at).filter(
     (at) => sheet['!cols']?.[at]?.hidden === true && grid.some((row) => isFilled(row[at])),
@@ -97,20 +122,18 @@ function sourceCell(cell: CellObject, where: string, date1904: boolean): SourceC
 }
 
 /** Merged cells stand in their first place; the others are covered. */
-function merge(grid: Row[], sheet: WorkSheet): void {
+function merge(grid: Row[], places: ReadonlyMap<number, number>, sheet: WorkSheet): void {
+  const visited = Array.from(places);
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
-    const lastRow = Math.min(end.r, grid.length - 1);
-    const top = grid[start.r];
+    const top = grid[places.get(start.r) ?? -1];
     const first = top?.[start.c];
     if (top === undefined || first === undefined || first === null) continue;
     const lastColumn = Math.min(end.c, top.length - 1);
-    for (let row = start.r; row <= lastRow; row += 1) {
-      for (let column = start.c; column <= lastColumn; column += 1) {
-        const places = grid[row];
-        if (places !== undefined) places[column] = null;
-      }
-    }
-    top[start.c] = { ...first, columnSpan: lastColumn - start.c + 1, rowSpan: lastRow - start.r + 1 };
+    const covered =
+      end.r === start.r ? [top] : visited.flatMap(([at, place]) => (at >= start.r && at <= end.r ? [grid[place]] : []));
+    for (const row of covered)
+      for (let column = start.c; column <= lastColumn; column += 1) if (row !== undefined) row[column] = null;
+    top[start.c] = { ...first, columnSpan: lastColumn - start.c + 1, rowSpan: covered.length };
   }
 }
 

@@ -108,7 +108,7 @@ describe('importing again', () => {
 
 describe('a long import', () => {
   const rows = Array.from({ length: 1200 }, (_, at) => [
-    `${String(at)}`,
+    String(at),
     `Carry out work ${String(at)}`,
     'A Pell',
     'May 2026',
