@@ -26,7 +26,10 @@ function same(one: string, other: string): boolean {
 /** Cells of the columns that both tables have, row by row; `names` false where names are cut short for a chart. */
 function differences(what: string, exported: Rows | null, worked: Rows | null, names = true): readonly string[] {
   // A table without rows says so in its first cell, and is words in the export.
-  if (worked === null || worked.slice(1).every((row) => row.slice(1).every((cell) => cell === ''))) return [];
+  if (worked === null) return [];
+  const isEmpty =
+    (worked[0]?.length ?? 0) > 1 && worked.slice(1).every((row) => row.slice(1).every((cell) => cell === ''));
+  if (exported === null && isEmpty) return [];
   if (exported === null) return [`${what}: not in the export`];
   const unit = (header: string): string => header.replace(/ \([^)]*\)$/, '');
   const [headers = [], ...body] = exported;
