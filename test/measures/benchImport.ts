@@ -1,7 +1,9 @@
+import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import { recognisePlan } from '../../src/domain/recognise/recognisePlan';
 import { readTimescale } from '../../src/domain/timescale/readTimescale';
 import { readSource } from '../../src/sources/readSource';
+import { docxOf, wordTable } from '../sources/files';
 import { compare, type Measure } from './measure';
 
 const WORDS = [
@@ -14,7 +16,7 @@ const WORDS = [
   'Quarterly',
 ];
 
-/** A 5,000-row plan from CSV, beside splitting the same text into cells; and 20,000 timescales. */
+/** A 5,000-row plan from CSV and from Word, beside plain readers of the same bytes; and 20,000 timescales. */
 export async function benchImport(): Promise<readonly Measure[]> {
   const rows = Array.from({ length: 5_000 }, (_, at) =>
     [
@@ -27,6 +29,7 @@ export async function benchImport(): Promise<readonly Measure[]> {
   );
   const text = ['Ref,Action,Timescale,Lead,Outcome', ...rows].join('\n');
   const bytes = new TextEncoder().encode(text);
+  const word = docxOf(wordTable(text.split('\n').map((line) => line.split(','))));
   const timescales = Array.from(
     { length: 20_000 },
     (_, at) => `${WORDS[at % WORDS.length] ?? ''} ${at % 2 === 0 ? '' : '(part ' + String(at) + ')'}`,
@@ -39,6 +42,14 @@ export async function benchImport(): Promise<readonly Measure[]> {
       'splitting into cells',
       () => Papa.parse(text),
       3,
+    ),
+    await compare(
+      'import, Word',
+      5_000,
+      async () => recognisePlan([await readSource('plan.docx', word)]),
+      'mammoth alone',
+      () => mammoth.convertToHtml({ buffer: Buffer.from(word) }),
+      1,
     ),
     await compare(
       'timescales',

@@ -1,4 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { recognisePlan } from '../../src/domain/recognise/recognisePlan';
 import type { ImportedPlan } from '../../src/domain/recognise/types';
@@ -105,8 +107,6 @@ describe('odd documents are read for what they hold', () => {
 test.each(['exceljs', '@e965/xlsx', 'mammoth', 'docx', 'papaparse', 'htmlparser2', 'fflate'])(
   'readers that load %s load it only when used',
   async (library) => {
-    const { readdir, readFile } = await import('node:fs/promises');
-    const { join } = await import('node:path');
     const folder = join(__dirname, '../../src/sources');
     const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
     const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
