@@ -1,5 +1,6 @@
 import { LARGEST_UNPACKED, MOST_CELLS } from './limits';
 import { UnreadableSource } from './unreadableSource';
+import { SheetBounds } from './sheetBounds';
 import { damagedZip, tooLarge } from './zipDirectory';
 
 /** What is fed to the unpacker at a time, in bytes. */
@@ -14,13 +15,16 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
   let total = 0;
   let cells = 0;
   const faults: Error[] = [];
+  const outside: string[] = [];
   const unzip = new Unzip((file) => {
     if (!/\.(?:xml|rels|bin|vml)$/i.test(file.name)) return;
     const isSheet = /worksheets\/[^/]+\.xml$/i.test(file.name);
+    const bounds = new SheetBounds();
     file.ondata = (error, chunk) => {
       if (error !== null) faults.push(error);
       total += chunk.length;
       if (isSheet) cells += valuesIn(chunk);
+      if (isSheet && bounds.areBroken(chunk)) outside.push(file.name);
     };
     file.start();
   });
@@ -30,6 +34,7 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
       unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     });
     if (faults.length > 0) throw damagedZip(name);
+    if (outside.length > 0) throw damagedZip(name, 'a sheet in it names cells beyond the last row or column');
     if (total > LARGEST_UNPACKED) throw tooLarge(name);
     if (cells > MOST_CELLS) throw tooManyCells(name);
   }

@@ -90,6 +90,10 @@ describe('odd documents are read for what they hold', () => {
     const document = await readSource('stray.xlsx', zipSync({ ...parts, [path]: strToU8(moved) }));
     expect(document.tables[0]?.rows.length).toBeLessThan(10);
     expect(recognisePlan([document]).actions).toHaveLength(1);
+    const beyond = sheet.replace('r="A3"', 'r="A3-0.0000001"');
+    await expect(readSource('beyond.xlsx', zipSync({ ...parts, [path]: strToU8(beyond) }))).rejects.toThrow(
+      'beyond the last row',
+    );
   });
 
   test('cells that ask to span a million places make a table no larger than its own', async () => {
