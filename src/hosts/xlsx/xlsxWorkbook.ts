@@ -21,6 +21,9 @@ import { receiveSheets } from './sheets/receiveSheets';
 
 /** A workbook as a file's bytes; `bytes()` gives the file as it now is. */
 export class XlsxWorkbook implements Workbook {
+  /** The file as `createPlan` made it, with the results of its formulas; another file is not known to have them. */
+  private madeWhole: Uint8Array | null = null;
+
   constructor(
     private readonly name: string,
     private parts: PartsPackage,
@@ -35,7 +38,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** The file as it is to leave Boardline: what the plan's formulas come to stands beside them. */
   async settledBytes(): Promise<Uint8Array> {
-    if (this.contents.length === 0) return this.contents;
+    if (this.contents.length === 0 || this.contents === this.madeWhole) return this.contents;
     const parts = this.parts.copy();
     settleResults(this.name, parts, await this.layout());
     return parts.differsFrom(this.parts) ? parts.toBytes() : this.contents;
@@ -64,7 +67,9 @@ export class XlsxWorkbook implements Workbook {
       return this.become('Make the plan', parts, parts.toBytes(), 0, []);
     }
     stopWhenAsked(signal, 'Making the plan');
-    return this.become('Make the plan', drawn, drawn.toBytes(true), 0, []);
+    const made = this.become('Make the plan', drawn, drawn.toBytes(true), 0, []);
+    this.madeWhole = this.contents;
+    return made;
   }
 
   async apply(changes: ChangeSet, signal?: WorkSignal): Promise<ChangeResult> {

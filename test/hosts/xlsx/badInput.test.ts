@@ -141,3 +141,13 @@ describe('a plan that was damaged is read as far as it goes, and what is wrong i
     ]);
   });
 });
+
+test('a plan of more rows than one workbook can hold is refused before anything is made', async () => {
+  const book = newXlsx('plan.xlsx');
+  const contents = contractPlan();
+  const actions = Array.from({ length: 30_001 }, (_, at) => ({ ref: String(at), action: 'Do' }));
+  await expect(book.createPlan({ ...contents, tables: { ...contents.tables, Actions: actions } })).rejects.toThrow(
+    /Actions would have 30,001 rows/,
+  );
+  expect(book.bytes()).toHaveLength(0);
+});
