@@ -58,6 +58,8 @@ function officeCopies() {
     context: folder,
     to: path.join(dist, 'office-js/[path][name][ext]'),
     globOptions: { ignore: ['**/*.debug.js'] },
+    // Minified by Microsoft already; without this the build would minify it again, and it would be their copy no more.
+    info: { minimized: true },
   }));
 }
 
