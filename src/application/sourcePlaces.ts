@@ -29,7 +29,12 @@ export function inSource(findings: readonly Finding[], imported: ImportedPlan): 
     // Rows in memory lie under a header in row 1.
     const row = rows?.[Number(number) - 2];
     const key = schema?.columns.find((_, at) => columnLetters(at + 1) === letters)?.key;
-    return row === undefined ? where : (row.cells?.[key ?? ''] ?? row.provenance);
+    return row === undefined ? where : (row.cells?.[key ?? ''] ?? cellOnly(row.provenance));
   };
   return findings.map((finding) => ({ ...finding, where: Array.from(new Set(finding.where.map(placeOf))) }));
+}
+
+/** A place in a workbook by its cell alone, as findings name cells: `Plan!A5` of `tracker.xlsx, Plan!A5`. */
+function cellOnly(provenance: string): string {
+  return provenance.replace(/^.+?\.xls[xm]?, (?=.+![A-Z]+\d+$)/i, '');
 }

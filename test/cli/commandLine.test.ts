@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import ExcelJs from 'exceljs';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { boardline, boardlineJson } from '../helpers/commandLine';
 
@@ -97,6 +98,27 @@ describe('from nothing to a plan', () => {
       { ref: '2', rag: 'Grey', due: null },
     ]);
   });
+});
+
+test('check takes a home-made tracker for what it is, and names its own cells', async () => {
+  const book = new ExcelJs.Workbook();
+  const sheet = book.addWorksheet('Action plan');
+  sheet.addRows([
+    ['Westmere tracker'],
+    [],
+    ['No', 'Action', 'Lead officer', 'Deadline', 'Progress'],
+    ['Theme 1: Access'],
+    [1, 'Open the hub', 'P Adeyemi', 'June 2026', 'Started'],
+    [2, 'Train the staff', 'T Marchbank', 'September 2026', null],
+  ]);
+  await book.xlsx.writeFile(at('tracker.xlsx'));
+  const check = (await boardlineJson('check', at('tracker.xlsx'), '--as-at', '2026-07-15')) as Check;
+  expect(check.actions).toMatchObject([
+    { ref: '1', rag: 'Red', due: '2026-06-30' },
+    { ref: '2', due: '2026-09-30' },
+  ]);
+  const overdue = check.findings.filter(({ rule }) => rule === 'overdue');
+  expect(overdue.map(({ where }) => where[0])).toEqual(['Action plan!A5']);
 });
 
 describe('re-check', () => {

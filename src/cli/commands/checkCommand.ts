@@ -1,6 +1,6 @@
 import { importContents } from '../../application/importContents';
 import { inSource } from '../../application/sourcePlaces';
-import { holdsPlan, openPlan } from '../../application/openPlan';
+import { holdsPlan, openPlan, type OpenedPlan } from '../../application/openPlan';
 import { assessPlan } from '../../domain/assess/assessPlan';
 import { checkRecord } from '../../domain/assess/checkRecord';
 import type { Assessment } from '../../domain/assess/types';
@@ -43,7 +43,7 @@ async function assessFile(path: string, asAt: IsoDate | undefined, terminal: Ter
   const { name, bytes } = await readInput(path);
   if (/\.xls[xm]?$/i.test(name)) {
     const opened = await openPlan(await terminal.hosts.openWorkbook(name, bytes), { asAt, today: terminal.today });
-    if (holdsPlan(opened)) return opened.assessment;
+    if (holdsPlan(opened) && !isHomeMade(opened)) return opened.assessment;
   }
   const imported = await importSources([path], {}, terminal);
   if (imported.actions.length === 0 && imported.budgetLines.length === 0) {
@@ -56,6 +56,12 @@ async function assessFile(path: string, asAt: IsoDate | undefined, terminal: Ter
   // Casts are judged on the document's own cells, totals included; the lines alone could not show them.
   const own = assessment.findings.filter((finding) => !finding.rule.startsWith('casts-'));
   return { ...assessment, findings: [...imported.findings, ...inSource(own, imported)] };
+}
+
+/** A list that only resembles a plan workbook: no report date, and columns missing that every plan workbook has. */
+function isHomeMade({ plan, snapshot }: OpenedPlan): boolean {
+  const hasReportDate = snapshot.names.some(({ name }) => name.toLowerCase() === 'reportdate');
+  return !hasReportDate && plan.faults.some(({ rule }) => rule === 'missing-column');
 }
 
 async function accessibility(

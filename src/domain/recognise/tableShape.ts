@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../source/types';
-import { cellLine, isBlank } from './cellText';
+import { isBlank } from './cellText';
 
 /** The cell that shows at a place, itself or the merged cell that covers it, and whether it is covered. */
 export interface ShownCell {
@@ -47,13 +47,6 @@ export function shownRows(table: SourceTable): ShownRows {
 /** The cells of a row that stand in it, with something in them. */
 export function filledCells(row: readonly (SourceCell | null)[]): readonly { cell: SourceCell; column: number }[] {
   return row.flatMap((cell, column) => (cell === null || isBlank(cell) ? [] : [{ cell, column }]));
-}
-
-/** A row's words in one line, for comparing rows. */
-export function rowLine(row: readonly (SourceCell | null)[]): string {
-  return filledCells(row)
-    .map(({ cell }) => cellLine(cell))
-    .join(' | ');
 }
 
 const EMPTY: SourceCell = { paragraphs: [], number: null, date: null, columnSpan: 1, rowSpan: 1, where: '' };
