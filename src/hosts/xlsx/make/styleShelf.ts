@@ -15,6 +15,10 @@ const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
  */
 export class StyleShelf {
   private readonly styles = new Map<string, Partial<ExcelJs.Style>>();
+  /** The last cell of each column with its style: most cells look as the one above them. */
+  private readonly above: (
+    { readonly placed: PlacedCell; readonly quoted: boolean; readonly style: Partial<ExcelJs.Style> } | undefined
+  )[] = [];
   private readonly colours: ReadonlyMap<string, RagColour>;
 
   /** With colours, `rag` cells are filled; without, a conditional format is to colour them. */
@@ -23,6 +27,14 @@ export class StyleShelf {
   }
 
   styleOf(placed: PlacedCell, quoted: boolean): Partial<ExcelJs.Style> {
+    const above = this.above[placed.column];
+    if (above !== undefined && above.quoted === quoted && looksLike(placed, above.placed)) return above.style;
+    const style = this.found(placed, quoted);
+    this.above[placed.column] = { placed, quoted, style };
+    return style;
+  }
+
+  private found(placed: PlacedCell, quoted: boolean): Partial<ExcelJs.Style> {
     const { role, cell, format, wrap, align } = placed;
     const word = cell.look === 'rag' && typeof cell.value === 'string' ? cell.value.toLowerCase() : '';
     const linked = cell.link === undefined ? '' : 'link';
@@ -56,6 +68,18 @@ export class StyleShelf {
       ...(isHeader || role === 'body' ? { border: FRAME } : {}),
     };
   }
+}
+
+function looksLike(a: PlacedCell, b: PlacedCell): boolean {
+  return (
+    a.role === b.role &&
+    a.format === b.format &&
+    a.wrap === b.wrap &&
+    a.align === b.align &&
+    a.cell.look === b.cell.look &&
+    (a.cell.link === undefined) === (b.cell.link === undefined) &&
+    (a.cell.look !== 'rag' || a.cell.value === b.cell.value)
+  );
 }
 
 function isBold(look: PlacedCell['cell']['look']): boolean {

@@ -9,8 +9,10 @@ export const FIRST_CRC = 0xffffffff;
 
 /** The check after more bytes, not yet finished. */
 export function crcSoFar(before: number, bytes: Uint8Array): number {
+  const { length } = bytes;
   let crc = before;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator over millions of bytes takes several times as long.
+  for (let at = 0; at < length; at += 1) crc = Number(TABLE[(crc ^ Number(bytes[at])) & 0xff]) ^ (crc >>> 8);
   return crc;
 }
 
