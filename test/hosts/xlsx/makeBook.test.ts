@@ -61,7 +61,7 @@ describe('a book of model sheets', () => {
     const parts = await partsOf(makeBook(oneOfEverything()));
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToHeight="0"/);
-    expect(sheet).toContain('&amp;LHealth &amp;&amp; care in Westmere&amp;R');
+    expect(sheet).toContain('&amp;LWestmere board report · Health &amp;&amp; care in Westmere&amp;R');
     expect(sheet).toContain('Page &amp;P of &amp;N');
     expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Titles[^>]*>'Everything'!\$11:\$11</);
     expect(parts['docProps/core.xml']).toContain('<dc:language>en-GB</dc:language>');
