@@ -94,6 +94,15 @@ export interface Delivery {
   readonly message: string;
 }
 
+/** A recording of how this Excel answers the conformance script, and how the script went. */
+export interface ConformanceRun {
+  readonly file: PaneFile;
+  readonly requests: number;
+  readonly steps: number;
+  /** Names of the steps that ended otherwise than the script expects. */
+  readonly unexpected: readonly string[];
+}
+
 /** Takes a subscription back. */
 export type Unsubscribe = () => void;
 
@@ -146,4 +155,6 @@ export interface PaneServices {
   /** Somebody, here or elsewhere, changed a cell of the workbook. */
   onChanged(listener: () => void): Unsubscribe;
   deliver(file: PaneFile): Promise<Delivery>;
+  /** Only in Excel, and only where the page's address asks for it. */
+  readonly conformance?: (signal: WorkSignal) => Promise<ConformanceRun>;
 }

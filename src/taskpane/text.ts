@@ -4,6 +4,7 @@ import { action } from './text/action';
 import { actionForms } from './text/actionForms';
 import { firstRun, importing } from './text/bringingIn';
 import { ask, done, failed, work } from './text/commands';
+import { conformance } from './text/conformance';
 import { budget, reconciling } from './text/budget';
 import { count, listed } from './text/counting';
 import { mends } from './text/mends';
@@ -136,6 +137,8 @@ export const text = {
   periods,
 
   proformas,
+
+  conformance,
 
   actionForms,
 

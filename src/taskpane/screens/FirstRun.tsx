@@ -51,6 +51,17 @@ export function FirstRun() {
           {text.firstRun.start}
         </Button>
       </Way>
+      {session.canRecord ? (
+        <Way why={text.conformance.menuWhy}>
+          <Button
+            onClick={() => {
+              session.dispatch({ kind: 'went', screen: 'conformance' });
+            }}
+          >
+            {text.conformance.menu}
+          </Button>
+        </Way>
+      ) : null}
       {session.host === 'browser' ? (
         <Way why={text.firstRun.openWhy}>
           <Button onClick={choose}>{text.menu.open}</Button>

@@ -3,6 +3,8 @@ import { text } from '../text';
 import type { PaneServices, Unsubscribe } from '../services';
 import { deliverFile } from '../../hosts/excel/deliverFile';
 import { liveLink } from '../../hosts/excel/link/excelLink';
+import { asksForConformance } from '../hosting/asksForConformance';
+import { conformanceService } from './conformance';
 import { planServices } from './planServices';
 import { today } from './today';
 
@@ -51,7 +53,16 @@ export function hostedServices(): PaneServices {
       const { how, message } = await deliverFile(link, Office.context.platform, file.name, file.bytes);
       return { done: how !== 'notPossible', message };
     },
+    ...(asksForConformance(window.location.search)
+      ? { conformance: conformanceService(link, excelHere(), () => plans.open()) }
+      : {}),
   };
+}
+
+/** Platform and version as Excel itself gives them: `OfficeOnline 16.0.18000.1`. */
+function excelHere(): string {
+  const { platform, version } = Office.context.diagnostics;
+  return `${String(platform)} ${version}`;
 }
 
 /** Excel answers later with the way to stop listening. An Excel that cannot tell of changes is re-checked by hand. */

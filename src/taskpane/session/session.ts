@@ -5,6 +5,7 @@ import { actionCommands } from './actionCommands';
 import { budgetCommands } from './budgetCommands';
 import { changeCommands } from './changeCommands';
 import { checkCommands } from './checkCommands';
+import { conformanceCommands } from './conformanceCommands';
 import { importCommands } from './importCommands';
 import { planCommands } from './planCommands';
 import { problemOf } from './problemOf';
@@ -68,6 +69,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     ...budgetCommands(context, proposals),
     ...importCommands(context),
     ...reportCommands(context),
+    ...conformanceCommands(context),
 
     /** Reads the workbook for the first time, and follows its changes from then on. */
     start: async (): Promise<void> => {

@@ -12,6 +12,7 @@ export const SCREEN_TITLES = {
   period: 'Close a period',
   changes: 'What has changed',
   rows: 'Actions',
+  conformance: 'Conformance',
 } as const;
 
 export type Screen = keyof typeof SCREEN_TITLES;

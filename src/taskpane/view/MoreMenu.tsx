@@ -27,8 +27,8 @@ export function MoreMenu() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {SECOND_SCREENS.map(({ name, menu }) =>
-              menu === undefined ? null : (
+            {SECOND_SCREENS.map(({ name, menu, offered }) =>
+              menu === undefined || offered?.(session) === false ? null : (
                 <MenuItem
                   key={name}
                   onClick={() => {

@@ -1,0 +1,29 @@
+/** One request and what Excel answered, both as they went over the wire between Microsoft's client and Excel. */
+export interface Exchange {
+  /** Name of the step that made the request. */
+  readonly step: string;
+  readonly request: unknown;
+  /** The reply's body: results by action, or an error; `null` where Excel refused the request as a whole. */
+  readonly reply: unknown;
+  /** 200, or the number by which the request as a whole was refused. */
+  readonly status: number;
+}
+
+/** How one step of the script ended. */
+export interface StepOutcome {
+  readonly step: string;
+  /** Excel's error code; `null` where the step went through. */
+  readonly code: string | null;
+  /** True where it ended as the script says that it should. */
+  readonly asExpected: boolean;
+}
+
+/** What {@link StepOutcome}s and {@link Exchange}s one run of the script made, in order: the file that a tester saves. */
+export interface Recording {
+  readonly format: 'boardline-conformance';
+  readonly version: 1;
+  /** Platform and version as Excel gives them: `OfficeOnline 16.0.18000.1`. */
+  readonly excel: string;
+  readonly outcomes: readonly StepOutcome[];
+  readonly exchanges: readonly Exchange[];
+}

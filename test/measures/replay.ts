@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { readRecording } from '../office-host/conformance/readRecording';
+import { replay } from '../office-host/conformance/replay';
+import { tellDifference } from '../office-host/conformance/tellDifference';
+
+/** Replays a tester's recording of a real Excel against the simulated one and prints where they differ; ends with 1 where they do. */
+function main(file: string | undefined): number {
+  if (file === undefined) {
+    console.error('Name the recording: npx tsx test/measures/replay.ts boardline-conformance.json');
+    return 2;
+  }
+  const recording = readRecording(readFileSync(file, 'utf8'));
+  const differences = replay(recording);
+  console.log(`${recording.excel}: ${String(recording.exchanges.length)} requests`);
+  for (const { step, code } of recording.outcomes.filter(({ asExpected }) => !asExpected)) {
+    console.log(
+      `${step}: ended ${code === null ? 'without an error' : `with ${code}`}, which the script does not expect`,
+    );
+  }
+  for (const difference of differences) console.log(tellDifference(difference));
+  console.log(`${String(differences.length)} differences`);
+  return differences.length === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv[2]);
