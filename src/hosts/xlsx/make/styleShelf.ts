@@ -28,7 +28,7 @@ export class StyleShelf {
 
   styleOf(placed: PlacedCell, quoted: boolean): Partial<ExcelJs.Style> {
     const above = this.above[placed.column];
-    if (above !== undefined && above.quoted === quoted && looksLike(placed, above.placed)) return above.style;
+    if (above?.quoted === quoted && looksLike(placed, above.placed)) return above.style;
     const style = this.found(placed, quoted);
     this.above[placed.column] = { placed, quoted, style };
     return style;
