@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readRecording } from '../office-host/conformance/readRecording';
+import { NoRecording, readRecording } from '../office-host/conformance/readRecording';
 import { replay } from '../office-host/conformance/replay';
 import { tellDifference } from '../office-host/conformance/tellDifference';
 
@@ -18,8 +18,14 @@ function main(file: string | undefined): number {
     );
   }
   for (const difference of differences) console.log(tellDifference(difference));
-  console.log(`${String(differences.length)} differences`);
+  console.log(differences.length === 1 ? '1 difference' : `${String(differences.length)} differences`);
   return differences.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv[2]);
+try {
+  process.exitCode = main(process.argv[2]);
+} catch (fault) {
+  if (!(fault instanceof NoRecording)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 2;
+}
