@@ -35,12 +35,16 @@ function leadReturns(context: ReportContext): readonly LeadReturn[] {
   return [...byLead.values()];
 }
 
-/** Leads who have sent no update on any open action this period. In a public report they are only counted. */
+/**
+ * Leads who have sent no update on any open action this period. A public report names organisations in place of leads,
+ * and so counts the actions without an update instead.
+ */
 export function returnsMissing(context: ReportContext): {
   readonly headline: string;
   readonly blocks: readonly SectionBlock[];
 } {
   const since = returnsSince(context);
+  if (context.options.audience === 'public') return { headline: actionsWithout(context, since), blocks: [] };
   const all = leadReturns(context);
   const missing = all.filter((each) => each.lastUpdate === null || each.lastUpdate <= since);
   const headline =
@@ -49,7 +53,7 @@ export function returnsMissing(context: ReportContext): {
       : missing.length === 0
         ? `Every lead of an open action has sent an update since ${longDate(since)}.`
         : `${countOf(missing.length, 'lead')} of ${String(all.length)} ${isAre(missing.length) === 'is' ? 'has' : 'have'} sent no update since ${longDate(since)}.`;
-  if (context.options.audience === 'public' || missing.length === 0) return { headline, blocks: [] };
+  if (missing.length === 0) return { headline, blocks: [] };
   const table = tableOf<LeadReturn>({
     name: 'ReturnsMissing',
     heading: 'Returns not received',
@@ -62,4 +66,11 @@ export function returnsMissing(context: ReportContext): {
     whenEmpty: 'Every return has been received.',
   });
   return { headline, blocks: [table] };
+}
+
+function actionsWithout({ assessment }: ReportContext, since: IsoDate): string {
+  const open = assessment.actions.filter(({ action }) => isOpen(action));
+  const missing = open.filter(({ action }) => action.lastUpdate === null || action.lastUpdate <= since).length;
+  if (missing === 0) return `Every open action has had an update since ${longDate(since)}.`;
+  return `${countOf(missing, 'open action')} of ${String(open.length)} ${isAre(missing) === 'is' ? 'has' : 'have'} had no update since ${longDate(since)}.`;
 }

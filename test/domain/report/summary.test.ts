@@ -64,7 +64,7 @@ describe('the summary', () => {
     ]);
   });
 
-  test('names the leads who sent no update, and only counts them for the public', () => {
+  test('names the leads who sent no update; for the public it counts actions, since organisations stand for leads', () => {
     const actions = [
       anAction({ ref: '1', lastUpdate: '2026-03-01', accountableLead: 'R Castle' }),
       anAction({ ref: '2', lastUpdate: '2026-06-20', accountableLead: 'P Marlow' }),
@@ -74,7 +74,7 @@ describe('the summary', () => {
     expect(columnOf(tableIn(section, 'ReturnsMissing'), 'Lead')).toEqual(['R Castle']);
     const open = summary(contextOf({ actions }, 'public'));
     expect(open.blocks.some((block) => block.kind === 'table' && block.name === 'ReturnsMissing')).toBe(false);
-    expect(JSON.stringify(open.blocks)).toContain('1 lead of 2 has sent no update');
+    expect(JSON.stringify(open.blocks)).toContain('2 open actions of 3 have had no update');
   });
 
   test('a plan without actions still has a summary', () => {
