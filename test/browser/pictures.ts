@@ -27,7 +27,12 @@ export async function takePictures(folder: string): Promise<readonly string[]> {
       const file = join(folder, `${look}-${name.replaceAll(/[, ]+/g, '-')}.png`);
       // Spinners and slides come to rest first.
       await page.waitForTimeout(300);
+      // As high as the screen is long: buttons that keep to the foot of the pane then stand at its end.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const usual = page.viewportSize() ?? { width: 350, height: 760 };
+      await page.setViewportSize({ width: usual.width, height: Math.max(height, usual.height) });
       await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+      await page.setViewportSize(usual);
       files.push(file);
     };
     await take('first-run');

@@ -43,7 +43,7 @@ export function keptRows(
     {
       table: table.name,
       headers: keys.map((key) => table.headers[places.get(key) ?? 0] ?? key),
-      rows: rows.map((row) => keys.map((key) => new Map(Object.entries(row)).get(key) ?? null)),
+      rows: rows.map((row) => keys.map((key) => new Map<string, string>(Object.entries(row)).get(key) ?? null)),
     },
   ];
 }

@@ -53,8 +53,7 @@ function sectionsOf(lines: readonly ImportedBudgetLine[]): ReadonlyMap<number, n
 /** How many of the lines right below make the row up: two at least, or one that has a code. */
 function linesSummed(lines: readonly ImportedBudgetLine[], places: readonly number[], from: number): number {
   const head = lines[places[from] ?? 0];
-  if (head === undefined || head.code !== null || CAST_COLUMNS.every((column) => (figure(head, column) ?? 0) === 0))
-    return 0;
+  if (head?.code !== null || CAST_COLUMNS.every((column) => (figure(head, column) ?? 0) === 0)) return 0;
   const sums = new Map<string, number>();
   for (let at = from + 1; at < places.length; at += 1) {
     const line = lines[places[at] ?? 0];

@@ -65,4 +65,12 @@ export interface Desk {
   readonly leaveOut: boolean;
 }
 
-export const EMPTY_DESK: Desk = { by: '', form: null, rules: null, returns: null, ledger: null, month: null, leaveOut: false };
+export const EMPTY_DESK: Desk = {
+  by: '',
+  form: null,
+  rules: null,
+  returns: null,
+  ledger: null,
+  month: null,
+  leaveOut: false,
+};

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelWorkbook, type ExcelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import type { ChangeSet } from '../../../src/workbook/port';
+import { textOf } from '../../../src/workbook/snapshot';
 import { contractPlan } from '../../contract/contractPlan';
 import { openClient, type SimClient, startExcel } from '../../office-host/simExcel';
 import { simLink } from './simLink';
@@ -93,7 +94,7 @@ describe('another person at work in the same workbook', () => {
   async function dates(): Promise<Readonly<Record<string, unknown>>> {
     const actions = (await workbook.read()).tables.find(({ name }) => name === 'Actions');
     const at = (header: string): number => actions?.headers.indexOf(header) ?? -1;
-    return Object.fromEntries((actions?.rows ?? []).map((row) => [String(row[at('Id')]), row[at('Baseline due')]]));
+    return Object.fromEntries((actions?.rows ?? []).map((row) => [textOf(row[at('Id')]), row[at('Baseline due')]]));
   }
 
   async function begin(): Promise<void> {

@@ -116,7 +116,12 @@ export function runBatch(body: string, session: Session, cut?: CutShort): string
   try {
     session.workbook.settle();
   } catch (fault) {
-    reply.Error = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: Math.max(0, request.Actions.length - 1), Location: '' };
+    reply.Error = {
+      ...errorOf(fault),
+      HttpStatusCode: 400,
+      ActionIndex: Math.max(0, request.Actions.length - 1),
+      Location: '',
+    };
   }
   return JSON.stringify(reply);
 }
