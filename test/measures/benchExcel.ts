@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { refreshPlan } from '../../src/application/refreshPlan';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 import { simLink } from '../hosts/excel/simLink';
 import { startExcel } from '../office-host/simExcel';
@@ -58,7 +59,12 @@ async function figuresAt(size: number): Promise<readonly ExcelFigure[]> {
   const create = await measured('excel create', () => workbook.createPlan(planOf(size)), plainly(30, true));
   const read = await measured('excel read', () => workbook.read(), plainly(30, false));
   const refresh = await measured('excel refresh', () => workbook.apply(refreshOf(size)), plainly(2, true));
-  return [create, read, refresh];
+  const recheck = await measured(
+    'excel re-check',
+    () => refreshPlan(workbook, { asAt: '2026-09-30', today: '2026-09-30' }),
+    plainly(30, false),
+  );
+  return [create, read, refresh, recheck];
 }
 
 /** Round trips, bytes and seconds of the live host against the simulated Excel. */
