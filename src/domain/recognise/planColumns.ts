@@ -15,8 +15,8 @@ export interface PlanColumns {
   readonly width: number;
 }
 
-/** What an action can be read from. */
-const PLAN_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+/** What a column of a document can mean for an action; a document's RAG is the reported one. */
+export const ACTION_KEYS: readonly ColumnKey[] = [
   'ref',
   'theme',
   'priority',
@@ -41,8 +41,10 @@ const PLAN_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'tags',
   'group',
   'rag',
-  'milestone',
-]);
+];
+
+/** What an action can be read from. */
+const PLAN_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([...ACTION_KEYS, 'milestone']);
 
 /** Columns that can stand for the action where no column is headed so, the nearest to a task first. */
 const STAND_INS: readonly ColumnKey[] = ['milestone', 'priority', 'theme', 'outcome', 'commentary'];

@@ -1,39 +1,11 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { ColumnKey } from '../../domain/recognise/columnWords';
+import { ACTION_KEYS } from '../../domain/recognise/planColumns';
 import type { ImportedPlan } from '../../domain/recognise/types';
 import { ACTIONS } from '../../workbook/schema/actions';
 import { text } from '../text';
 import { start, usePane, useSession } from '../view/useSession';
 
 type Column = NonNullable<ImportedPlan['account'][number]['columns']>[number];
-
-/** Columns of Actions that a column of a document can be, by key; a document's RAG is the reported one. */
-const MEANINGS: readonly ColumnKey[] = [
-  'ref',
-  'theme',
-  'priority',
-  'action',
-  'timescale',
-  'start',
-  'baselineDue',
-  'currentDue',
-  'completedOn',
-  'status',
-  'percentComplete',
-  'accountableLead',
-  'supportingOfficers',
-  'outcome',
-  'commentary',
-  'progress',
-  'blockage',
-  'supportNeeded',
-  'evidence',
-  'lastUpdate',
-  'reviewDate',
-  'tags',
-  'group',
-  'rag',
-];
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '4px 0 8px' },
@@ -58,7 +30,7 @@ export function ImportColumns(props: { readonly columns: readonly Column[] }) {
             }}
           >
             <option value="">{text.importing.beside}</option>
-            {[...MEANINGS, ...(meaning === null || MEANINGS.includes(meaning) ? [] : [meaning])].map((key) => (
+            {[...ACTION_KEYS, ...(meaning === null || ACTION_KEYS.includes(meaning) ? [] : [meaning])].map((key) => (
               <option key={key} value={key}>
                 {headerOf(key)}
               </option>
