@@ -88,14 +88,14 @@ export async function undisturbed(
 }
 
 /**
- * Runs the matrix: each command, each of its requests, each fault; or every so many of these cases only. `onLost` is told
- * of every case that fails.
+ * Runs the matrix: each command, each of its requests, each fault; or only a share of these cases, such as 2 of 7, spread
+ * evenly. `onLost` is told of every case that fails.
  */
 export async function faultMatrix(
   actions: number,
   onLost: (what: string) => void = () => undefined,
   commands: readonly LiveCommand[] = liveCommands(actions),
-  everySoMany = 1,
+  [taken, of]: readonly [taken: number, of: number] = [1, 1],
 ): Promise<Omit<FaultMeasure, 'interleavings' | 'editsLost'>> {
   const counted = { unchanged: 0, completed: 0, lost: 0 };
   let turn = 0;
@@ -105,7 +105,8 @@ export async function faultMatrix(
     for (let request = 1; request <= requests; request += 1) {
       for (const fault of everyFault()) {
         turn += 1;
-        if (turn % (everySoMany * (command.oneIn ?? 1)) !== 0) continue;
+        const isThinned = taken !== of;
+        if (isThinned && (turn * taken) % (of * (command.oneIn ?? 1)) >= taken) continue;
         ready ??= await started(command, actions);
         const outcome = await oneCase(ready, request, fault, complete);
         counted[outcome] += 1;

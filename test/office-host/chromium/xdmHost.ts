@@ -67,6 +67,8 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
   const { origin } = location;
   const paneOrigin = new URL(settings.pane, origin).origin;
   const listening = new Map<string, Message>();
+  /** What Excel had to tell before the library listened: a handler's own request may be answered first. */
+  const waiting: unknown[] = [];
   frame.name = JSON.stringify({
     baseFrameName: `frame-${conversation.app}`,
     hostInfo: conversation.hostInfo,
@@ -98,11 +100,17 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
     if ('refused' in answer) reply(message, { Version: 1, Error: answer.refused });
     else reply(message, { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] });
   };
+  const tell = (rows: unknown): void => {
+    const registered = [...listening].find(([name]) => /richApiMessage/i.test(name))?.[1];
+    if (registered === undefined) waiting.push(rows);
+    else reply(registered, { ArrayData: rows }, 1);
+  };
   const receive = (message: Message): void => {
     if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
       reply(message, { Error: 0 });
       if (message._actionType === REGISTER_EVENT) {
         listening.set(message._actionName, message);
+        for (const rows of waiting.splice(0)) tell(rows);
         window.excelRibbon.listens(message, (event) => {
           reply(message, event, 1);
         });
@@ -128,16 +136,22 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
     }
     if (message._messageType === REQUEST && message._conversationId === conversation.id) receive(message);
   });
-  frame.src = settings.pane;
-  if (conversation !== PANE) return;
+  const open = (): void => {
+    if (frame.src === '') frame.src = settings.pane;
+  };
+  if (conversation !== PANE) {
+    open();
+    return;
+  }
   const events = new EventSource('/__events');
+  // The page starts when it can be told of changes, so that none is lost.
+  events.addEventListener('open', open);
   events.addEventListener('message', (event: MessageEvent<string>) => {
-    const registered = [...listening].find(([name]) => /richApiMessage/i.test(name))?.[1];
     const entries = JSON.parse(event.data) as readonly Record<string, unknown>[];
     const rows = entries.map((entry) =>
       ['messageCategory', 'messageType', 'targetId', 'message', 'id', 'isRemoteOverride'].map((key) => entry[key]),
     );
-    if (registered !== undefined) reply(registered, { ArrayData: rows }, 1);
+    tell(rows);
   });
 }
 
