@@ -11,6 +11,9 @@ Office.onReady().then(async () => {
   const said = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (event) => { said.push('changed ' + event.address); show(); });
+    await context.sync();
+    // The library listens once it has been told that the handler stands; the page waits for that as an add-in's user would.
+    await new Promise((done) => setTimeout(done, 1000));
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
     range.values = [['Westmere'], [42]];
     range.load('values');

@@ -139,7 +139,8 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
   const open = (): void => {
     if (frame.src === '') frame.src = settings.pane;
   };
-  if (conversation !== PANE) {
+  // The page of the ribbon's buttons listens to no changes, and is pressed as soon as it is there.
+  if (conversation !== PANE || !settings.pane.includes('taskpane')) {
     open();
     return;
   }
