@@ -9,7 +9,7 @@ import type { Command, Terminal } from '../command';
 import { InputError, UsageError } from '../errors';
 import { writeOutput } from '../files';
 import { importSources } from '../importSources';
-import { readMap } from '../readMap';
+import { readColumnMap } from '../readColumnMap';
 import { openPlanFile } from '../openInput';
 import { makePlanFile } from './newCommand';
 
@@ -28,10 +28,11 @@ export const importCommand: Command = {
     const out = words.text('out');
     if (into !== undefined && out === undefined) throw new UsageError(`--into needs --out\nUsage: boardline ${USAGE}`);
     const baseDate = words.date('base-date');
-    const stated = (await readMap(words.text('map'))) ?? {};
+    const statedMap = await readColumnMap(words.text('map'));
     const home = into === undefined ? null : await openPlanFile(into, terminal);
-    const columnMap = { ...(home === null ? {} : keptColumnMap(home.opened.plan)), ...stated };
-    const imported = await importSources(words.words, { baseDate, columnMap }, terminal);
+    const keptMap = home === null ? {} : keptColumnMap(home.opened.plan);
+    const columnMap = { ...keptMap, ...statedMap };
+    const imported = await importSources(words.words, { baseDate, keptMap, statedMap }, terminal);
     const sources = words.words.map((path) => basename(path)).join(', ');
     if (out !== undefined) {
       if (holdsNothing(imported)) {

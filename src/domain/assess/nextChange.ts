@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/isoDate';
 import type { Plan } from '../plan/types';
-import { chooseRuleSet } from '../status/chooseRuleSet';
 import { compileActionRules } from '../status/compileRuleSet';
+import { planRuleSet } from '../status/planRuleSet';
 import { ragFacts, workingDates } from './ragFacts';
 import type { ActionAssessment } from './types';
 
@@ -20,7 +20,7 @@ const DAYS_AHEAD = 366;
  */
 export function nextChange(plan: Plan, assessed: ActionAssessment, asAt: IsoDate): NextChange | null {
   if (assessed.derivedRag === '') return null;
-  const { ruleSet } = chooseRuleSet(plan.cover.ruleSet, plan.ruleRows, plan.layout);
+  const { ruleSet } = planRuleSet(plan);
   const derive = compileActionRules(ruleSet);
   const { thresholds, planStart } = plan.cover;
   const limits = { thresholds, planStart };

@@ -75,7 +75,7 @@ export const COLUMN_WORDS: ColumnWords = {
     activity name, action name, action description, description of action, agreed actions, recommended
     actions, what by`),
   timescale: headings(`
-    timescale, timescales, timeframe, timeframes, time frame, time scale, timeline, time line, when, by
+    timescale, timescales, timeframe, timeframes, time frame, time scale, timeline, time line, when, by, by
     when, when by, due, due by, due date, date due, deadline, deadlines, target date, target dates,
     completion date, date, dates, target completion date, expected completion date, expected completion,
     delivery date, deliver by, delivered by, timing, proposed timescale, target date for completion, date

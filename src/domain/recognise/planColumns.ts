@@ -51,6 +51,7 @@ const STAND_INS: readonly ColumnKey[] = ['milestone', 'priority', 'theme', 'outc
 
 /** Headings so general that only dates under them make them a timescale. */
 const WEAK_DATES = new Set([
+  'by',
   'target',
   'date',
   'dates',
@@ -121,10 +122,10 @@ function candidatesOf(
 ): readonly Candidate[] {
   const whole = words.join(' ');
   const mapped = Object.entries(columnMap).find(([from]) => headingForm(from) === headingForm(whole))?.[1];
-  if (mapped !== undefined) {
-    const key = keyNamed(mapped, columnWords);
-    return key === null ? [] : [{ key, column, strength: 10, weak: false }];
-  }
+  if (mapped?.trim() === '') return [];
+  // A meaning that nobody knows, as somebody may have typed into Mappings, leaves the heading to its own words.
+  const said = mapped === undefined ? null : keyNamed(mapped, columnWords);
+  if (said !== null) return [{ key: said, column, strength: 10, weak: false }];
   const forms = [words.at(-1) ?? '', whole, words[0] ?? ''];
   return forms.flatMap((form, index) => {
     const match = headingMatch(form, columnWords);
