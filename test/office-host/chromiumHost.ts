@@ -32,6 +32,8 @@ export interface HostedExcel {
   readonly session: Session;
   readonly requests: string[];
   readonly failWith: (plan: FaultPlan | null) => void;
+  /** Excel has done what a request asks, counted from the last `failWith`, and answers when this lets it. */
+  beforeReply: ((request: number) => Promise<void>) | null;
 }
 
 export interface HostedPage {
@@ -106,25 +108,46 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
   const streams = new Set<ServerResponse>();
   let plan: FaultPlan | null = null;
   let counted = 0;
-  session.deliver = (entries) => {
-    for (const stream of streams) stream.write(`data: ${JSON.stringify(entries)}\n\n`);
+  /** Number of the last request that was begun, as the page counts them; events say after which they happened. */
+  let after = 0;
+  /** Events that happened while the page was not connected: it is told of them when it is. */
+  const untold: string[] = [];
+  const tell = (line: string): void => {
+    if (streams.size === 0) untold.push(line);
+    for (const stream of streams) stream.write(line);
   };
-  const excel = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  session.deliver = (entries) => {
+    tell(`data: ${JSON.stringify({ entries, after })}\n\n`);
+  };
+  const excel: HostedExcel = {
+    workbook,
+    session,
+    requests,
+    failWith: (next) => {
+      plan = next;
+      counted = 0;
+    },
+    beforeReply: null,
+  };
+  const answerTo = async (request: IncomingMessage, response: ServerResponse, number: number): Promise<void> => {
     const body = await bodyOf(request);
+    after = Math.max(after, number);
     requests.push(body);
     const cleanUp = isCleanUp(body);
     if (!cleanUp) counted += 1;
     const reply = answer(body, session, cleanUp ? null : plan, counted);
+    await excel.beforeReply?.(counted);
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply));
   };
   const pane = `/${options.page ?? 'taskpane-excel.html'}`;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'https://localhost').pathname;
-    if (path === '/__excel') await excel(request, response);
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'https://localhost');
+    if (path === '/__excel') await answerTo(request, response, Number(searchParams.get('number')));
     else if (path === '/__events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
       response.write(': open\n\n');
       streams.add(response);
+      for (const line of untold.splice(0)) tell(line);
       response.on('close', () => {
         streams.delete(response);
       });
@@ -149,15 +172,7 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
   const { port } = server.address() as AddressInfo;
   return {
     url: `https://localhost:${String(port)}/__host.html`,
-    excel: {
-      workbook,
-      session,
-      requests,
-      failWith: (next) => {
-        plan = next;
-        counted = 0;
-      },
-    },
+    excel,
     close: () =>
       new Promise((closed) => {
         for (const stream of streams) stream.end();

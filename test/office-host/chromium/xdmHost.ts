@@ -2,6 +2,7 @@
  * Runs in the page around the pane, in Chromium: Excel on the web's side of the postMessage protocol of Microsoft's
  * library. The library and the pane are unmodified; the frame's name, set before it is loaded, says which host it has.
  */
+import { eventOrder } from './eventOrder';
 import type { Conversation, Message } from './message';
 import { ribbon, type Ribbon } from './ribbon';
 
@@ -9,6 +10,12 @@ import { ribbon, type Ribbon } from './ribbon';
 interface HostSettings {
   readonly pane: string;
   readonly requirements: Readonly<Record<string, number>>;
+}
+
+/** Events that Excel tells, and the number of the last request that it had begun to answer when they happened. */
+interface ExcelEvents {
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly after: number;
 }
 
 type Reply = { readonly text: string } | { readonly refused: number };
@@ -58,17 +65,23 @@ function appContext(app: string, requirements: HostSettings['requirements']): Re
   };
 }
 
-async function ask(body: string): Promise<Reply> {
-  const response = await fetch('/__excel', { method: 'POST', body });
-  return (await response.json()) as Reply;
+const order = eventOrder();
+
+/** Asks Excel; `answered` is called with its reply before any event that came of this request. */
+async function ask(body: string, answered: (reply: Reply) => void): Promise<void> {
+  const number = order.asked();
+  try {
+    const response = await fetch(`/__excel?number=${String(number)}`, { method: 'POST', body });
+    answered((await response.json()) as Reply);
+  } finally {
+    order.answered(number);
+  }
 }
 
 function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: Conversation): void {
   const { origin } = location;
   const paneOrigin = new URL(settings.pane, origin).origin;
   const listening = new Map<string, Message>();
-  /** What Excel had to tell before the library listened: a handler's own request may be answered first. */
-  const waiting: unknown[] = [];
   frame.name = JSON.stringify({
     baseFrameName: `frame-${conversation.app}`,
     hostInfo: conversation.hostInfo,
@@ -96,21 +109,21 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
       reply(message, window.excelRibbon.answer(message) ?? { Version: 1, Error: 5000 });
       return;
     }
-    const answer = await ask(String((ArrayData ?? Data ?? [])[4]));
-    if ('refused' in answer) reply(message, { Version: 1, Error: answer.refused });
-    else reply(message, { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] });
+    await ask(String((ArrayData ?? Data ?? [])[4]), (answer) => {
+      if ('refused' in answer) reply(message, { Version: 1, Error: answer.refused });
+      else reply(message, { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] });
+    });
   };
   const tell = (rows: unknown): void => {
+    // Nobody has asked for events before the library has registered for them: it does so before a handler's own request.
     const registered = [...listening].find(([name]) => /richApiMessage/i.test(name))?.[1];
-    if (registered === undefined) waiting.push(rows);
-    else reply(registered, { ArrayData: rows }, 1);
+    if (registered !== undefined) reply(registered, { ArrayData: rows }, 1);
   };
   const receive = (message: Message): void => {
     if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
       reply(message, { Error: 0 });
       if (message._actionType === REGISTER_EVENT) {
         listening.set(message._actionName, message);
-        for (const rows of waiting.splice(0)) tell(rows);
         window.excelRibbon.listens(message, (event) => {
           reply(message, event, 1);
         });
@@ -136,23 +149,16 @@ function start(frame: HTMLIFrameElement, settings: HostSettings, conversation: C
     }
     if (message._messageType === REQUEST && message._conversationId === conversation.id) receive(message);
   });
-  const open = (): void => {
-    if (frame.src === '') frame.src = settings.pane;
-  };
-  // The page of the ribbon's buttons listens to no changes, and is pressed as soon as it is there.
-  if (conversation !== PANE || !settings.pane.includes('taskpane')) {
-    open();
-    return;
-  }
-  const events = new EventSource('/__events');
-  // The page starts when it can be told of changes, so that none is lost.
-  events.addEventListener('open', open);
-  events.addEventListener('message', (event: MessageEvent<string>) => {
-    const entries = JSON.parse(event.data) as readonly Record<string, unknown>[];
+  frame.src = settings.pane;
+  if (conversation !== PANE) return;
+  new EventSource('/__events').addEventListener('message', (event: MessageEvent<string>) => {
+    const { entries, after } = JSON.parse(event.data) as ExcelEvents;
     const rows = entries.map((entry) =>
       ['messageCategory', 'messageType', 'targetId', 'message', 'id', 'isRemoteOverride'].map((key) => entry[key]),
     );
-    tell(rows);
+    order.happened(after, () => {
+      tell(rows);
+    });
   });
 }
 
