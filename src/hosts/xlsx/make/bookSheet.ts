@@ -1,4 +1,5 @@
 import type { PlacedChart } from '../../../workbook/placedSheet';
+import type { SheetRows } from './sheetRows';
 
 /** An Excel table to be written: header row included in its range. */
 export interface TableRequest {
@@ -25,4 +26,6 @@ export interface SheetExtras {
   readonly names: readonly { readonly name: string; readonly cell: string }[];
   /** Formulas of whole columns, which exceljs has written as tokens of `formulaToken`, by their numbers. */
   readonly columnFormulas?: readonly string[];
+  /** The rows of a sheet that exceljs has written samples of styles in their stead; absent where its own stay. */
+  readonly rows?: SheetRows;
 }

@@ -1,12 +1,17 @@
+import { columnLetters } from '../../../domain/plan/cellOf';
 import { PartsPackage } from '../package/partsPackage';
 import { sheetsOf, type SheetEntry } from '../package/workbookPart';
 import { recalculateOnOpening } from '../patch/calculation';
 import { defineNames, PRINT_TITLES, type NewName } from '../sheets/workbookEntries';
 import { zipEntries } from '../package/zipEntries';
+import { findElement } from '../xml/elements';
 import { addExtras, type TableRegister } from './addExtras';
 import type { SheetExtras } from './bookSheet';
 import { spellOutFormulas } from './formulaTokens';
 import { mendStyles } from './mendStyles';
+import { SharedTexts } from './sharedTexts';
+import { sheetRows, type SheetRows } from './sheetRows';
+import { styleNumbers } from './styleSamples';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -20,12 +25,18 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
   const parts = new PartsPackage(entries);
   const register: TableRegister = { names: new Set(), nextId: 1 };
   const sheets = sheetsOf(parts, WORKBOOK);
+  const texts = new SharedTexts(parts);
   let hasFormulas = false;
   for (const each of extras) {
     const part = sheets.find((sheet) => sheet.name === each.sheet)?.part;
     if (part === undefined || part === null) continue;
     addExtras(parts, part, each, register);
-    hasFormulas ||= (parts.text(part) ?? '').includes('<f>');
+    let xml = parts.text(part) ?? '';
+    if (each.rows !== undefined) {
+      xml = withRows(xml, each.rows, texts);
+      parts.set(part, xml);
+    }
+    hasFormulas ||= xml.includes('<f>');
     if (each.columnFormulas !== undefined && each.columnFormulas.length > 0)
       spellOutFormulas(parts, part, each.columnFormulas);
   }
@@ -36,7 +47,7 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
   );
   change(parts, 'xl/styles.xml', mendStyles);
   change(parts, 'docProps/core.xml', withLanguage);
-  change(parts, 'xl/sharedStrings.xml', withPlainTexts);
+  texts.write(WORKBOOK);
   if (hasFormulas) recalculateOnOpening(parts, WORKBOOK);
   return parts;
 }
@@ -46,9 +57,14 @@ function change(parts: PartsPackage, part: string, mend: (xml: string) => string
   if (xml !== null) parts.set(part, mend(xml));
 }
 
-/** The schema of a shared text knows no `xml:space`; Excel keeps breaks within a text without it. */
-function withPlainTexts(xml: string): string {
-  return xml.replaceAll('<t xml:space="preserve">', '<t>');
+/** The sheet with its own rows in place of the samples of styles. */
+function withRows(xml: string, rows: SheetRows, texts: SharedTexts): string {
+  const samples = findElement(xml, 'sheetData');
+  if (samples === null) return xml;
+  const { lastColumn, cells } = rows.placed;
+  const last = `${columnLetters(lastColumn)}${String(cells.at(-1)?.row ?? 1)}`;
+  const before = xml.slice(0, samples.start).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`);
+  return before + sheetRows(rows, styleNumbers(xml), texts) + xml.slice(samples.end);
 }
 
 function withLanguage(xml: string): string {

@@ -33,6 +33,7 @@ export function unescapeXml(text: string): string {
  * like such a mark protected (ISO 29500, ST_Xstring).
  */
 export function escapeCellText(text: string): string {
+  if (!/[^ !#-%'-;=?-~]|_x/.test(text)) return text;
   const guarded = text.replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_');
   let written = '';
   for (let at = 0; at < guarded.length; at += 1) {
