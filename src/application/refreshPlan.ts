@@ -9,6 +9,7 @@ import type { ChangeResult, ChangeSet, Workbook, WorkbookSnapshot, WorkSignal } 
 import { structureFaults } from '../workbook/reading/structureFaults';
 import { summarySheets } from '../workbook/sheets/summarySheets';
 
+const TITLE = 'Re-check';
 const NOTHING: Omit<ChangeSet, 'title'> = { cells: [], keys: [], appends: [], names: [], sheets: [], mend: [] };
 
 /** What a re-check would change, counted for the preview: "12 dates filled in, 3 sheets made again". */
@@ -31,8 +32,8 @@ export function previewRefresh(opened: OpenedPlan, asAt?: IsoDate): RefreshPrevi
   const sheets = summarySheets(opened.plan, opened.assessment);
   const names = reportDateWrite(opened.snapshot, asAt);
   return {
-    keys: keys.length === 0 ? null : { ...NOTHING, title: 'Re-check', keys },
-    changes: { ...NOTHING, title: 'Re-check', cells, mend, names, sheets },
+    keys: keys.length === 0 ? null : { ...NOTHING, title: TITLE, keys },
+    changes: { ...NOTHING, title: TITLE, cells, mend, names, sheets },
     cells: keys.length + cells.length + names.length,
     mended: mend.filter(({ formula }) => formula !== null).length,
     sheets: sheets.map((sheet) => sheet.name),
@@ -56,9 +57,9 @@ export async function refreshPlan(
   const broken = brokenStructure(opened.snapshot);
   if (broken !== null) return { message: broken };
   const results: ChangeResult[] = [];
-  const keys = previewRefresh(opened, options.asAt).keys;
-  if (keys !== null) {
-    results.push(await workbook.apply(keys, options.signal));
+  const keys = missingKeys(opened);
+  if (keys.length > 0) {
+    results.push(await workbook.apply({ ...NOTHING, title: TITLE, keys }, options.signal));
     const again = assessSnapshot(await workbook.read(options.signal), options);
     if (holdsPlan(again)) opened = again;
   }

@@ -17,6 +17,7 @@ export function columnMends(opened: OpenedPlan): readonly ColumnMend[] {
   const guarded = new Set(opened.snapshot.obstacles.map(({ where }) => where.split('!')[0]));
   const mends: ColumnMend[] = [];
   const left: ColumnMend[] = [];
+  const sameFormula = formulaJudge();
   for (const schema of TABLES) {
     const table = tableOf(opened.snapshot, schema.name);
     if (table?.formulas === undefined || table.rows.length === 0) continue;
@@ -64,9 +65,18 @@ function keepsTypedTotals(table: string, key: string): boolean {
   return table === 'BudgetLines' && (key === 'gross' || key === 'net' || key === 'revisedNet');
 }
 
-/** The same formula but for spaces, case, and the ways in which hosts spell "this row". */
-function sameFormula(found: string | null, wanted: string): boolean {
-  return found !== null && plain(found) === plain(wanted);
+/**
+ * Tells whether two formulas are the same but for spaces, case, and the ways in which hosts spell "this row". A column of
+ * ten thousand rows holds one formula as a rule: each is made plain once.
+ */
+function formulaJudge(): (found: string | null, wanted: string) => boolean {
+  const known = new Map<string, string>();
+  const plainly = (formula: string): string => {
+    const made = known.get(formula) ?? plain(formula);
+    known.set(formula, made);
+    return made;
+  };
+  return (found, wanted) => found !== null && (found === wanted || plainly(found) === plainly(wanted));
 }
 
 function plain(formula: string): string {

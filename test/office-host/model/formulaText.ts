@@ -38,6 +38,7 @@ export function withMovedReferences(
 
 /** A formula after a sheet was renamed. */
 export function withRenamedSheet(formula: string, before: string, after: string): string {
+  if (!formula.includes('!')) return formula;
   return formula.split(`${quotedSheet(before)}!`).join(`${quotedSheet(after)}!`);
 }
 
@@ -47,6 +48,7 @@ function escaped(text: string): string {
 
 /** A formula after a table was renamed. */
 export function withRenamedTable(formula: string, before: string, after: string): string {
+  if (!formula.includes('[')) return formula;
   return formula.replace(new RegExp(`(?<![\\w.])${escaped(before)}(?=\\[)`, 'gi'), after);
 }
 

@@ -2,17 +2,25 @@ import { EMPTY_CELL, type SimCell, isBlank } from './cell';
 import type { Rect } from './rect';
 import type { Shift } from './shift';
 
+const NOT_MEASURED = {};
+
+/** Whether a cell is part of the used block. */
+function counts(cell: SimCell | undefined, valuesOnly: boolean): boolean {
+  return cell !== undefined && !(valuesOnly && isBlank(cell));
+}
+
 /** The cells of one sheet, by row. */
 export class Grid {
   private readonly rows: (SimCell | undefined)[][] = [];
-  private readonly usedNow = new Map<boolean, Rect | null>();
+  /** The used blocks as last measured, until a cell changes. */
+  private usedNow: { values?: Rect | null; all?: Rect | null } = {};
 
   at(row: number, column: number): SimCell {
     return this.rows[row]?.[column] ?? EMPTY_CELL;
   }
 
   put(row: number, column: number, cell: SimCell): void {
-    this.usedNow.clear();
+    this.usedNow = NOT_MEASURED;
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row];
     if (cells === undefined) return;
@@ -27,12 +35,24 @@ export class Grid {
     }
   }
 
+  /** Calls back for every cell that holds a formula. */
+  forFormulas(found: (row: number, column: number, cell: SimCell, formula: string) => void): void {
+    for (let row = 0; row < this.rows.length; row += 1) {
+      const cells = this.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column] ?? EMPTY_CELL;
+        if (cell.formula !== null) found(row, column, cell, cell.formula);
+      }
+    }
+  }
+
   /** The block that holds every value (and, unless `valuesOnly`, every format); `null` on an empty sheet. */
   used(valuesOnly: boolean): Rect | null {
-    const known = this.usedNow.get(valuesOnly);
+    const which = valuesOnly ? 'values' : 'all';
+    const known = this.usedNow[which];
     if (known !== undefined) return known;
     const found = this.measured(valuesOnly);
-    this.usedNow.set(valuesOnly, found);
+    this.usedNow = { ...this.usedNow, [which]: found };
     return found;
   }
 
@@ -41,18 +61,22 @@ export class Grid {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    for (const { row, column, cell } of this.filled()) {
-      if (valuesOnly && isBlank(cell)) continue;
+    this.rows.forEach((cells, row) => {
+      let last = cells.length - 1;
+      while (last >= 0 && !counts(cells[last], valuesOnly)) last -= 1;
+      if (last < 0) return;
+      let first = 0;
+      while (first < Math.min(left, last) && !counts(cells[first], valuesOnly)) first += 1;
       top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+      bottom = row;
+      left = Math.min(left, first);
+      right = Math.max(right, last);
+    });
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   shift({ at, kind }: Shift): void {
-    this.usedNow.clear();
+    this.usedNow = NOT_MEASURED;
     const height = this.rows.length;
     const width = Math.max(0, ...this.rows.map((cells) => cells.length));
     if (kind === 'insertDown') this.move({ ...at, rows: height - at.row }, at.rows, 0);

@@ -1,10 +1,10 @@
-import type { SheetModel } from '../../../workbook/sheetModel';
 import { WorkStopped } from '../../../workbook/workStopped';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
 import { excelText } from '../read/cellContent';
 import { readLayout } from '../read/layout';
 import type { WriteState } from '../write/writeState';
+import { drawFresh, isFresh } from './drawFresh';
 import { modelDrawing } from './modelDrawing';
 import { readLooks } from './readLooks';
 import { readSheet } from './readSheet';
@@ -15,7 +15,7 @@ import { ruleColours, ruleSetNamed } from './ruleColours';
 import type { SheetNow } from '../restore/keptSheet';
 import type { SheetDrawing } from './sheetDrawing';
 import { runSteps } from './steps';
-import { drawBeside, standing, takePlace } from './swapSheets';
+import { drawBeside, NOWHERE, type Standing, standing, takePlace } from './swapSheets';
 import { wantedFromDrawing } from './wantedFromDrawing';
 
 /** The colours of statuses, after the command and before it. */
@@ -41,11 +41,27 @@ export async function drawSheets(link: ExcelLink, state: WriteState, grouped: bo
       now: coloursOf(name),
       before: coloursOf(changed === undefined ? name : excelText(changed.before.value)),
     };
-    for (const model of sheets) {
-      if (state.drawn.has(model.name)) continue;
+    const open = sheets.filter((model) => !state.drawn.has(model.name));
+    const places = await standing(
+      context,
+      open.map((model) => model.name),
+    );
+    const drawings = open.map((model, at) => ({
+      drawing: modelDrawing(model, colours.now, layout.date1904),
+      place: places[at] ?? NOWHERE,
+    }));
+    const fresh = drawings.filter(({ drawing, place }) => isFresh(state, drawing, place));
+    await drawFresh(
+      link,
+      context,
+      state,
+      fresh.map(({ drawing }) => drawing),
+    );
+    for (const { drawing, place } of drawings) {
+      if (state.drawn.has(drawing.name)) continue;
       if (state.signal?.cancelled() === true) throw new WorkStopped(state.changes.title);
-      await drawOne(link, context, state, model, modelDrawing(model, colours.now, layout.date1904), colours);
-      state.drawn.add(model.name);
+      await drawOne(link, context, state, drawing, place, colours);
+      state.drawn.add(drawing.name);
     }
   };
   await inExcel(link, draw, grouped);
@@ -55,13 +71,13 @@ async function drawOne(
   link: ExcelLink,
   context: Excel.RequestContext,
   state: WriteState,
-  model: SheetModel,
   drawing: SheetDrawing,
+  found: Standing,
   colours: Colours,
 ): Promise<void> {
-  let place = await standing(context, model.name);
-  const beside = `beside ${model.name}`;
-  const made = state.kept.made.sheets.includes(model.name);
+  let place = found;
+  const beside = `beside ${drawing.name}`;
+  const made = state.kept.made.sheets.includes(drawing.name);
   if (place.oldId !== null && !made && !state.drawn.has(beside)) {
     const now = await readSheet(link, context, place.oldId);
     const wanted = wantedFromDrawing(drawing);
@@ -76,7 +92,7 @@ async function drawOne(
       return;
     }
   } else if (place.oldId === null && !made) {
-    state.kept.made.sheets.push(model.name);
+    state.kept.made.sheets.push(drawing.name);
   }
   if (!state.drawn.has(beside)) {
     await drawBeside(link, context, drawing, place);

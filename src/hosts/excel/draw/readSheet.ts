@@ -1,10 +1,11 @@
 import type { ExcelLink } from '../link/excelLink';
 import type { ExcelValue } from '../read/cellContent';
+import { RowRequests } from '../read/rowRequests';
 import type { KeptChart, SheetNow } from '../restore/keptSheet';
 import { inputFor } from '../write/excelInput';
 
-/** Rows of one request. */
-const ROWS_A_REQUEST = 1000;
+/** About what a cell weighs with its value, formula and number format, before any has been seen. */
+const CELL_BYTES = 45;
 
 /** An address without its sheet. */
 function local(address: string): string {
@@ -40,11 +41,14 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
   });
   const inputs: ExcelValue[][] = [];
   const numberFormats: string[][] = [];
-  for (let from = 0; from < rows; from += ROWS_A_REQUEST) {
-    const range = sheet.getRangeByIndexes(from, 0, Math.min(ROWS_A_REQUEST, rows - from), columns);
+  const requests = new RowRequests([{ rows, rowBytes: columns * CELL_BYTES }]);
+  for (let blocks = requests.next(); blocks !== null; blocks = requests.next()) {
+    const [{ from, rows: count } = { from: 0, rows }] = blocks;
+    const range = sheet.getRangeByIndexes(from, 0, count, columns);
     range.load('values,formulas,numberFormat');
     await context.sync();
     link.onChunk?.();
+    requests.weighed(0, [range.values, range.formulas, range.numberFormat]);
     range.values.forEach((row, at) => {
       const formats = ((range.numberFormat[at] ?? []) as unknown[]).map(String);
       numberFormats.push(formats);

@@ -12,17 +12,24 @@ export interface Standing {
   readonly position: number | null;
 }
 
-export async function standing(context: Excel.RequestContext, name: string): Promise<Standing> {
-  const old = context.workbook.worksheets.getItemOrNullObject(name);
-  const fresh = context.workbook.worksheets.getItemOrNullObject(temporaryName(name));
-  old.load('id,position');
-  fresh.load('id');
+/** Neither the sheet nor one under its temporary name. */
+export const NOWHERE: Standing = { oldId: null, temporary: false, position: null };
+
+/** Which of some sheets are there, in one trip. */
+export async function standing(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Standing[]> {
+  const looked = names.map((name) => {
+    const old = context.workbook.worksheets.getItemOrNullObject(name);
+    const fresh = context.workbook.worksheets.getItemOrNullObject(temporaryName(name));
+    old.load('id,position');
+    fresh.load('id');
+    return { old, fresh };
+  });
   await context.sync();
-  return {
+  return looked.map(({ old, fresh }) => ({
     oldId: old.isNullObject ? null : old.id,
     temporary: !fresh.isNullObject,
     position: old.isNullObject ? null : old.position,
-  };
+  }));
 }
 
 /** Draws the new sheet in full under another name; the old one stands meanwhile. */

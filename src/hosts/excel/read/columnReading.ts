@@ -6,10 +6,11 @@ import { HostFault } from '../link/hostFault';
 import { type CellContent, excelText, type ExcelValue } from './cellContent';
 import type { TableLayout } from './layout';
 import { halvedBlocks } from './halvedBlocks';
-import { packRows, type RowBlock } from './rowBlocks';
+import type { RowBlock } from './rowBlocks';
+import { RowRequests } from './rowRequests';
 
-/** Cells of one request; each comes with value, formula and number format. */
-const CELLS_A_REQUEST = 12_000;
+/** About what a cell weighs with its value, formula and number format, before any has been seen. */
+const CELL_BYTES = 45;
 
 /** Rows of a table that Excel keeps track of for us: it moves when rows are inserted above. */
 export interface TrackedBlock {
@@ -55,14 +56,15 @@ export async function readColumns(
     contents: new Map(columns.map((column) => [column, []])),
     numberFormats: new Map(columns.map((column) => [column, []])),
   }));
-  const sizes = wanted.map(({ layout, columns, weight = 1 }) => ({
-    rows: layout.bodyRows,
-    columns: columns.length * weight,
-  }));
-  for (const blocks of packRows(sizes, CELLS_A_REQUEST)) {
-    if (blocks.length === 0) continue;
+  const requests = new RowRequests(
+    wanted.map(({ layout, columns, weight = 1 }) => ({
+      rows: columns.length === 0 ? 0 : layout.bodyRows,
+      rowBytes: columns.length * weight * CELL_BYTES,
+    })),
+  );
+  for (let blocks = requests.next(); blocks !== null; blocks = requests.next()) {
     if (signal?.cancelled() === true) throw new WorkStopped('The change');
-    await readBlocks(link, context, blocks, readings);
+    await readBlocks(link, context, blocks, readings, requests);
   }
   return readings;
 }
@@ -72,6 +74,7 @@ async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly RowBlock[],
   readings: readonly TableReading[],
+  requests: RowRequests,
 ): Promise<void> {
   const pending = blocks.flatMap(({ table, from, rows }) => {
     const reading = readings[table];
@@ -91,20 +94,24 @@ async function readBlocks(
     header.load('values');
     const body = context.workbook.tables.getItemOrNullObject(layout.name).getDataBodyRange();
     body.load('rowIndex,rowCount');
-    return [{ reading, block: { from, rows, range }, columns, header, body }];
+    return [{ table, reading, block: { from, rows, range }, columns, header, body }];
   });
   try {
     await context.sync();
   } catch (fault) {
     const halves = isTooLarge(errorCode(fault)) ? halvedBlocks(blocks) : null;
     if (halves === null) throw fault;
-    for (const half of halves) await readBlocks(link, context, half, readings);
+    for (const half of halves) await readBlocks(link, context, half, readings, requests);
     return;
   }
   link.onChunk?.();
-  for (const { reading, block, columns, header, body } of pending) {
+  for (const { table, reading, block, columns, header, body } of pending) {
     if (!liesThere(reading.layout, header, body)) throw new HostFault('InvalidReference', '');
     reading.blocks.push(block);
+    requests.weighed(
+      table,
+      columns.flatMap(({ cells }) => [cells.values, cells.formulas, cells.numberFormat]),
+    );
     for (const { column, cells } of columns) {
       cells.values.forEach((row, at) => {
         const content = { value: first(row) as ExcelValue, formula: first(cells.formulas[at]) as ExcelValue };

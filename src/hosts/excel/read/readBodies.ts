@@ -6,10 +6,11 @@ import { toCellValue } from './cellContent';
 import { loadFormulas } from './formulaColumns';
 import { halvedBlocks } from './halvedBlocks';
 import type { TableLayout } from './layout';
-import { type RowBlock, packRows } from './rowBlocks';
+import type { RowBlock } from './rowBlocks';
+import { RowRequests } from './rowRequests';
 
-/** Cells of one request: 2 MB at about sixty bytes a cell. */
-const CELLS_A_REQUEST = 33_000;
+/** About what a cell weighs before any has been seen. */
+const CELL_BYTES = 15;
 
 /** A table's rows, the formulas of its formula columns, and what stands below it. */
 export interface TableBody {
@@ -33,6 +34,7 @@ async function readBlocks(
   layouts: readonly TableLayout[],
   blocks: readonly RowBlock[],
   bodies: readonly TableBody[],
+  requests: RowRequests,
 ): Promise<void> {
   const pending = blocks.flatMap((block) => {
     const layout = layouts[block.table];
@@ -53,11 +55,12 @@ async function readBlocks(
   } catch (fault) {
     const halves = isTooLarge(errorCode(fault)) ? halvedBlocks(blocks) : null;
     if (halves === null) throw fault;
-    for (const half of halves) await readBlocks(link, context, layouts, half, bodies);
+    for (const half of halves) await readBlocks(link, context, layouts, half, bodies, requests);
     return;
   }
   link.onChunk?.();
   for (const { range, below, body, formulas, block } of pending) {
+    requests.weighed(block.table, [range.values]);
     range.values.forEach((row, at) => {
       body.rows[block.from + at] = (row as unknown[]).map(toCellValue);
     });
@@ -75,14 +78,13 @@ export async function readBodies(
   signal?: WorkSignal,
 ): Promise<readonly TableBody[]> {
   const bodies = layouts.map((): TableBody => ({ rows: [], formulas: [], blockedBelow: false }));
-  const requests = packRows(
-    layouts.map((layout) => ({ rows: layout.bodyRows, columns: layout.headers.length })),
-    CELLS_A_REQUEST,
+  const requests = new RowRequests(
+    layouts.map(({ bodyRows, headers }) => ({ rows: bodyRows, rowBytes: headers.length * CELL_BYTES })),
   );
-  for (const [at, blocks] of requests.entries()) {
+  for (let blocks = requests.next(); blocks !== null; blocks = requests.next()) {
     if (signal?.cancelled() === true) throw new WorkStopped('Reading the plan');
-    signal?.progress(at, requests.length, 'Reading the plan');
-    if (blocks.length > 0) await readBlocks(link, context, layouts, blocks, bodies);
+    await readBlocks(link, context, layouts, blocks, bodies, requests);
+    signal?.progress(...requests.progress, 'Reading the plan');
   }
   return bodies;
 }

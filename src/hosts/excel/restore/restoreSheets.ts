@@ -1,7 +1,7 @@
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
 import { temporaryName } from '../draw/sheetNames';
-import { drawBeside, standing, tablesNamed, takePlace } from '../draw/swapSheets';
+import { drawBeside, NOWHERE, standing, tablesNamed, takePlace } from '../draw/swapSheets';
 import { quietly } from '../write/quietly';
 import type { Kept } from './kept';
 import type { KeptSheet } from './keptSheet';
@@ -14,7 +14,7 @@ import { wantedFromKept } from './wantedFromKept';
 
 /** Changes the sheet back where it stands; draws it anew where it was replaced or deleted. */
 async function sheetBack(link: ExcelLink, context: Excel.RequestContext, kept: KeptSheet): Promise<void> {
-  let place = await standing(context, kept.name);
+  let [place = NOWHERE] = await standing(context, [kept.name]);
   if (place.oldId === kept.id && place.temporary) {
     await quietly(context, () => {
       context.workbook.worksheets.getItem(temporaryName(kept.name)).delete();
