@@ -11,7 +11,7 @@ import { clientFolder } from './client/clientSource';
 import { clientSchema } from './client/clientSchema';
 import type { FaultPlan } from './faults';
 import { SimWorkbook } from './model/simWorkbook';
-import { answer, isCleanUp } from './simExcel';
+import { answer, isCleanUp, requestOf } from './simExcel';
 import { Session } from './wire/session';
 
 export interface HostedPageOptions {
@@ -133,9 +133,10 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
     const body = await bodyOf(request);
     after = Math.max(after, number);
     requests.push(body);
-    const cleanUp = isCleanUp(body);
+    const asked = requestOf(body);
+    const cleanUp = isCleanUp(asked);
     if (!cleanUp) counted += 1;
-    const reply = answer(body, session, cleanUp ? null : plan, counted);
+    const reply = answer(body, asked, session, cleanUp ? null : plan, counted);
     await excel.beforeReply?.(counted);
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply));
   };

@@ -29,9 +29,13 @@ export interface SimClient {
   beforeEach: ((request: number) => void | Promise<void>) | null;
 }
 
+/** The request that a body holds. */
+export function requestOf(body: string): WireRequest {
+  return JSON.parse(body) as WireRequest;
+}
+
 /** True for the request that lets go of objects after `Excel.run`. */
-export function isCleanUp(body: string): boolean {
-  const request = JSON.parse(body) as WireRequest;
+export function isCleanUp(request: WireRequest): boolean {
   return (
     request.Actions.length > 0 &&
     request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1) &&
@@ -43,14 +47,20 @@ export function isCleanUp(body: string): boolean {
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
 /** What the host answers to one request of a session, with the faults asked for. */
-export function answer(body: string, session: Session, plan: FaultPlan | null, request: number): WireReply {
+export function answer(
+  body: string,
+  asked: WireRequest,
+  session: Session,
+  plan: FaultPlan | null,
+  request: number,
+): WireReply {
   if (session.workbook.cellBeingEdited) return { refused: REFUSALS.InvalidOperationInCellEditMode ?? 0 };
   const fault = plan?.(request, body) ?? null;
   if (fault?.kind === 'refused') return { refused: REFUSALS[fault.code] ?? 5001 };
   if (Buffer.byteLength(body) > LARGEST_PAYLOAD) return { refused: REFUSALS.RequestPayloadSizeLimitExceeded ?? 0 };
-  const actions = (JSON.parse(body) as WireRequest).Actions.length;
+  const actions = asked.Actions.length;
   const cut = fault?.kind === 'answered' ? { after: Math.floor(actions * fault.after), code: fault.code } : undefined;
-  const text = runBatch(body, session, cut);
+  const text = runBatch(asked, session, cut);
   if (Buffer.byteLength(text) > LARGEST_PAYLOAD) return { refused: REFUSALS.ResponsePayloadSizeLimitExceeded ?? 0 };
   return fault?.kind === 'lostReply' ? { refused: REFUSALS.GeneralException ?? 0 } : { text };
 }
@@ -65,12 +75,13 @@ export function openClient(workbook: SimWorkbook, name = 'one'): SimClient {
   const client: { beforeEach: SimClient['beforeEach'] } = { beforeEach: null };
   const office: OfficeClient = startClient(async (body) => {
     await Promise.resolve();
-    const cleanUp = isCleanUp(body);
+    const asked = requestOf(body);
+    const cleanUp = isCleanUp(asked);
     if (!cleanUp) {
       counted += 1;
       await client.beforeEach?.(counted);
     }
-    const reply = answer(body, session, cleanUp ? null : plan, counted);
+    const reply = answer(body, asked, session, cleanUp ? null : plan, counted);
     trips.push({
       body,
       bytes: Buffer.byteLength(body),

@@ -26,7 +26,7 @@ export function replay(recording: Recording): readonly Difference[] {
   const ids = new Ids();
   return recording.exchanges.flatMap(({ step, request, reply, status }): readonly Difference[] => {
     const asked = request as WireRequest;
-    const answered: unknown = JSON.parse(runBatch(JSON.stringify(ids.translated(asked)), session));
+    const answered: unknown = JSON.parse(runBatch(ids.translated(asked), session));
     if (reply === null) return [{ step, where: 'the request as a whole', recorded: status, simulated: 200 }];
     ids.learn(reply as Wire, answered as Wire);
     return replyDifferences(asked, reply as ReplyBody, answered as ReplyBody).map((difference) => ({

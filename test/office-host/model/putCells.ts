@@ -45,7 +45,7 @@ export function replaceCells(
 
 function typed(cell: SimCell, given: Wire): SimCell {
   if (typeof given === 'object' && given !== null) throw new NotModelled('writing an entity value into a cell');
-  if (given === null) return cell;
+  if (given === null || (given === '' && cell === EMPTY_CELL)) return cell;
   const { value, formula, textMark, error, numberFormat } = typedValue(given, cell.numberFormat);
   if (
     value === '' &&

@@ -14,6 +14,8 @@ export interface Typed {
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const EPOCH = dayNumber('1899-12-30');
+/** Neither number nor date is without one. */
+const NUMERALS = /\d/;
 
 function plain(value: string | number | boolean, numberFormat: string | null = null): Typed {
   return { value, formula: null, textMark: false, error: false, numberFormat };
@@ -30,6 +32,7 @@ function monthOf(word: string): number {
 
 /** Dates in the forms that Excel recognises when typed; guess: the host's own list is longer. */
 function dateTyped(text: string): Typed | null {
+  if (!NUMERALS.test(text)) return null;
   const slashed = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/.exec(text);
   if (slashed !== null) {
     const [a, b, c] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3] ?? 2026)];
@@ -48,6 +51,7 @@ function dateTyped(text: string): Typed | null {
 }
 
 function numberTyped(text: string): Typed | null {
+  if (!NUMERALS.test(text)) return null;
   const number = /^([-+]?)[£$]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(%?)$/i.exec(text);
   if (number === null) return null;
   const value = Number(text.replace(/[£$,%+]/g, ''));

@@ -89,8 +89,7 @@ export interface CutShort {
  * Runs one request, action by action. An error ends it, and what went before stays done: a batch is no transaction
  * (Microsoft Learn, "Error handling with the application-specific JavaScript APIs").
  */
-export function runBatch(body: string, session: Session, cut?: CutShort): string {
-  const request = JSON.parse(body) as WireRequest;
+export function runBatch(request: WireRequest, session: Session, cut?: CutShort): string {
   const paths = new ObjectPaths(request, session);
   const results: Wire[] = [];
   const traces: Wire[] = [];

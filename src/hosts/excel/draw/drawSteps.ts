@@ -1,7 +1,9 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
+import { jsonBytes } from '../link/jsonBytes';
 import { paintWords } from '../write/mendColumns';
 import { oneForAll } from '../write/oneForAll';
 import { drawChart } from './drawChart';
+import { rowRuns } from './rowChanges';
 import type { DrawnLook, SheetDrawing } from './sheetDrawing';
 import type { Step } from './steps';
 
@@ -22,7 +24,7 @@ export function pieces<T>(
 ): readonly { readonly from: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
   const found: { from: number; rows: (readonly T[])[]; bytes: number }[] = [];
   rows.forEach((row, at) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(row)).length;
+    const bytes = jsonBytes(row);
     const last = found.at(-1);
     if (last === undefined || last.bytes + bytes > A_PIECE) found.push({ from: at, rows: [row], bytes });
     else {
@@ -33,17 +35,29 @@ export function pieces<T>(
   return found;
 }
 
-function grid(name: string, rows: readonly (readonly unknown[])[]): readonly Step[] {
+function grid(name: string, rows: readonly (readonly unknown[])[], firstColumn = 0): readonly Step[] {
   const columns = rows[0]?.length ?? 0;
   if (columns === 0) return [];
   return pieces(rows).map((piece) => ({
     bytes: piece.bytes + A_CALL,
     run: (context) => {
-      sheetOf(context, name).getRangeByIndexes(piece.from, 0, piece.rows.length, columns).values = piece.rows.map(
-        (row) => [...row],
-      );
+      const range = sheetOf(context, name).getRangeByIndexes(piece.from, firstColumn, piece.rows.length, columns);
+      range.values = piece.rows.map((row) => [...row]);
     },
   }));
+}
+
+/** Formulas of a sheet, of those columns alone that hold any: the rest would travel as so many `null`s. */
+function formulaGrids(name: string, rows: readonly (readonly (string | null)[])[]): readonly Step[] {
+  const columns = rows[0]?.map((_, column) => column) ?? [];
+  const holding = columns.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
+  return rowRuns(holding).flatMap(({ from, count }) =>
+    grid(
+      name,
+      rows.map((row) => row.slice(from, from + count)),
+      from,
+    ),
+  );
 }
 
 export function paint(range: Excel.Range, look: DrawnLook): void {
@@ -125,5 +139,5 @@ export function formulaSteps(drawing: SheetDrawing, name: string): readonly Step
       drawChart(sheetOf(context, name), chart);
     },
   }));
-  return [...blocks, ...(drawing.formulas === null ? [] : grid(name, drawing.formulas)), ...charts];
+  return [...blocks, ...(drawing.formulas === null ? [] : formulaGrids(name, drawing.formulas)), ...charts];
 }

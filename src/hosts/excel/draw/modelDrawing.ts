@@ -48,14 +48,28 @@ function lookOf({ role, cell, wrap, align }: PlacedCell): Omit<DrawnLook, 'addre
   return wrap || align !== 'left' ? { ...wraps, ...aligned } : null;
 }
 
-/** Cells of one kind as blocks: runs of rows in a column. */
+/** Names the look of a cell: the same name for the same look. A sheet of thousands of cells has some ten looks. */
+function lookName(): (cell: PlacedCell) => string | null {
+  const known = new Map<string, string | null>();
+  return (cell) => {
+    const kind = `${cell.role} ${cell.cell.look ?? ''} ${String(cell.wrap)} ${cell.align}`;
+    const named = known.get(kind);
+    if (named !== undefined) return named;
+    const look = lookOf(cell);
+    const name = look === null ? null : JSON.stringify(look);
+    known.set(kind, name);
+    return name;
+  };
+}
+
+/** Cells of one kind as blocks: runs of rows in a column. The cells come from the top down. */
 function blocks(
   cells: readonly PlacedCell[],
   kindOf: (cell: PlacedCell) => string | null,
 ): readonly { readonly kind: string; readonly address: string; readonly first: PlacedCell }[] {
   const runs: { kind: string; column: number; from: number; to: number; first: PlacedCell }[] = [];
   const open = new Map<number, (typeof runs)[number]>();
-  for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
+  for (const cell of cells) {
     const kind = kindOf(cell);
     const run = open.get(cell.column);
     if (kind === null) open.delete(cell.column);
@@ -79,6 +93,7 @@ function blocks(
 /** A model sheet in the terms of Excel, laid out as every host lays it out. */
 export function modelDrawing(model: SheetModel, colours: readonly RagColour[], date1904: boolean): SheetDrawing {
   const placed = layoutSheet(model);
+  const downwards = [...placed.cells].sort((a, b) => a.row - b.row);
   const empty = <T>(value: T): T[][] =>
     Array.from({ length: placed.lastRow }, () => Array.from({ length: placed.lastColumn }, () => value));
   const rows = empty<ExcelValue>('');
@@ -86,24 +101,22 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
   let anyFormula = false;
   for (const cell of placed.cells) {
     const row = rows[cell.row - 1];
-    if (row !== undefined) row[cell.column - 1] = inputOf(cell, date1904);
     const formula = formulaOf(cell);
+    // A cell with a formula gets nothing else: its words would travel twice.
+    if (row !== undefined && formula === null) row[cell.column - 1] = inputOf(cell, date1904);
     const own = formulas[cell.row - 1];
     if (own !== undefined && formula !== null) {
       own[cell.column - 1] = formula;
       anyFormula = true;
     }
   }
-  const looks = blocks(placed.cells, (cell) => {
-    const look = lookOf(cell);
-    return look === null ? null : JSON.stringify(look);
-  });
+  const looks = blocks(downwards, lookName());
   return {
     name: placed.name,
     tabColour: placed.tabColour,
     widths: placed.widths,
     hiddenColumns: [],
-    numberFormats: blocks(placed.cells, (cell) => (cell.format === 'text' ? null : numberFormat(cell.format))).map(
+    numberFormats: blocks(downwards, (cell) => (cell.format === 'text' ? null : numberFormat(cell.format))).map(
       ({ kind, address }) => ({ address, format: kind }),
     ),
     rows,
@@ -114,7 +127,7 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
     rules:
       colours.length === 0
         ? []
-        : blocks(placed.cells, (cell) => (cell.cell.look === 'rag' ? 'rag' : null)).map(({ address }) => ({
+        : blocks(downwards, (cell) => (cell.cell.look === 'rag' ? 'rag' : null)).map(({ address }) => ({
             address,
             colours,
           })),

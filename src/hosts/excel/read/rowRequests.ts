@@ -1,3 +1,4 @@
+import { jsonBytes } from '../link/jsonBytes';
 import type { RowBlock } from './rowBlocks';
 
 /** Bytes of JSON that one reply is to hold; Excel on the web gives 5 MB (Microsoft Learn, "Resource limits"). */
@@ -77,7 +78,7 @@ function weightOf(grids: readonly (readonly (readonly unknown[])[])[], rows: num
   let bytes = 0;
   let looked = 0;
   for (let row = 0; row < rows; row += step, looked += 1) {
-    for (const grid of grids) bytes += new TextEncoder().encode(JSON.stringify(grid[row])).length + 1;
+    for (const grid of grids) bytes += jsonBytes(grid[row]) + 1;
   }
   return bytes / looked;
 }

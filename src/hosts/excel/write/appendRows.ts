@@ -1,5 +1,6 @@
 import type { CellInput, RowAppend } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
+import { jsonBytes } from '../link/jsonBytes';
 import type { CellContent, ExcelValue } from '../read/cellContent';
 import type { TableLayout } from '../read/layout';
 import { excelInput } from './excelInput';
@@ -51,7 +52,7 @@ function chunks(grid: AppendPlan['grid']): readonly AppendPlan['grid'][] {
   const parts: (readonly (ExcelValue | null)[])[][] = [];
   let bytes = Infinity;
   for (const row of grid) {
-    const weight = new TextEncoder().encode(JSON.stringify(row)).length;
+    const weight = jsonBytes(row);
     if (bytes + weight > LARGEST_REQUEST) {
       parts.push([]);
       bytes = 0;

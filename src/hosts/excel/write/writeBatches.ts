@@ -1,3 +1,4 @@
+import { jsonBytes } from '../link/jsonBytes';
 import type { ExcelValue } from '../read/cellContent';
 import type { TrackedBlock } from '../read/columnReading';
 import type { PlannedWrite } from './plannedWrites';
@@ -16,7 +17,7 @@ export interface BlockWrite {
 }
 
 function bytesOf(input: ExcelValue): number {
-  return typeof input === 'string' ? new TextEncoder().encode(JSON.stringify(input)).length : String(input).length;
+  return typeof input === 'string' ? jsonBytes(input) : String(input).length;
 }
 
 function blockOf(write: PlannedWrite): TrackedBlock | undefined {
