@@ -9,9 +9,14 @@ import { sourceText } from './sourceText';
 export interface BudgetColumns {
   readonly label: number;
   readonly places: ReadonlyMap<BudgetColumn, readonly number[]>;
+  /** Years that have a net budget under the same words, the one taken first; empty where words or telling columns settle it. */
+  readonly years: readonly number[];
 }
 
 type Rows = SourceTable['rows'];
+
+const NETS: readonly BudgetColumn[] = ['net', 'revisedNet', 'total'];
+const COSTS: readonly BudgetColumn[] = ['employee', 'running', 'contracts', 'transfers'];
 
 /** Columns that may be printed in several parts (premises, transport and supplies are all running costs). */
 const ADDED_UP: readonly BudgetColumn[] = [
@@ -27,8 +32,10 @@ const ADDED_UP: readonly BudgetColumn[] = [
  * Settles what each column holds: the budget's own year apart from the year before, one net column where two have the
  * name, the column of names where its heading is no help. `null` where there is no column of names.
  */
-export function budgetColumns(header: BudgetHeader, body: Rows): BudgetColumns | null {
-  const columns = yearsApart(header.headings);
+export function budgetColumns(header: BudgetHeader, body: Rows, title = ''): BudgetColumns | null {
+  const year = budgetYear(header.headings, title);
+  const columns = yearsApart(header.headings, year.taken);
+  settleTotal(columns);
   settleIncome(columns, header.headings);
   settleRevised(columns);
   settleDoubles(columns, body);
@@ -40,21 +47,56 @@ export function budgetColumns(header: BudgetHeader, body: Rows): BudgetColumns |
     const same = places.get(column) ?? [];
     if (same.length === 0 || ADDED_UP.includes(column)) places.set(column, [...same, at]);
   });
-  return { label, places };
+  return { label, places, years: year.alike };
 }
 
-function yearsApart(headings: readonly Heading[]): (BudgetColumn | null)[] {
+const AHEAD = /medium[- ]term|\bmt(?:fp|fs)\b|(?:three|four|five|[345])[- ]year|indicative|forward|projection/i;
+
+/**
+ * The year whose budget a table is: the one with most columns, the latest of equals. Of three years and more under the
+ * same words it is the first where a title looks ahead; such years are given to be asked about.
+ */
+function budgetYear(
+  headings: readonly Heading[],
+  title: string,
+): { readonly taken: number | null; readonly alike: readonly number[] } {
   const weight = new Map<number, number>();
-  for (const { year, column } of headings) {
+  const words = new Map<number, string>();
+  for (const { year, column, words: heading } of headings) {
     if (year === null || column === null) continue;
     weight.set(year, (weight.get(year) ?? 0) + (TELLING_COLUMNS.includes(column) ? 2 : 1));
+    words.set(year, `${words.get(year) ?? ''} ${heading.toLowerCase()}`);
   }
   const ranked = [...weight].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
-  const budgetYear = ranked[0]?.[0] ?? null;
+  const [best] = ranked;
+  if (best === undefined) return { taken: null, alike: [] };
+  const same = ranked.flatMap(([year, each]) =>
+    each === best[1] && words.get(year) === words.get(best[0]) ? [year] : [],
+  );
+  if (same.length < 3) return { taken: best[0], alike: [] };
+  return AHEAD.test(title) || headings.some((heading) => AHEAD.test(heading.words))
+    ? { taken: same.at(-1) ?? best[0], alike: [...same].reverse() }
+    : { taken: best[0], alike: same };
+}
+
+function yearsApart(headings: readonly Heading[], budgetYear: number | null): (BudgetColumn | null)[] {
   return headings.map(({ year, column }) => {
     if (column === null || year === null || budgetYear === null || year === budgetYear) return column;
     if (column === 'service' || column === 'code' || column === 'section' || column === 'portfolio') return column;
-    return year < budgetYear && column === 'net' ? 'priorYearNet' : 'ignored';
+    return year < budgetYear && NETS.includes(column) ? 'priorYearNet' : 'ignored';
+  });
+}
+
+/** A column headed "Total" is the gross where income stands after it, else the net, unless both have columns of their own. */
+function settleTotal(columns: (BudgetColumn | null)[]): void {
+  const firstIncome = columns.findIndex(
+    (column) => column === 'externalIncome' || column === 'internalIncome' || column === 'totalIncome',
+  );
+  columns.forEach((column, at) => {
+    if (column !== 'total') return;
+    const isGross = firstIncome > at && columns.some((each) => each !== null && COSTS.includes(each));
+    const meant = isGross ? 'gross' : 'net';
+    columns[at] = columns.includes(meant) ? 'ignored' : meant;
   });
 }
 

@@ -14,6 +14,7 @@ export type BudgetColumn =
   | 'internalIncome'
   | 'totalIncome'
   | 'net'
+  | 'total'
   | 'revisedNet'
   | 'priorYearNet'
   | 'actualToDate'
@@ -32,6 +33,7 @@ export const MONEY_COLUMNS: readonly BudgetColumn[] = [
   'internalIncome',
   'totalIncome',
   'net',
+  'total',
   'revisedNet',
   'priorYearNet',
   'actualToDate',
@@ -54,38 +56,51 @@ export const TELLING_COLUMNS: readonly BudgetColumn[] = [
 /** First pattern that holds; the more particular words stand before the more general. */
 const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   [
-    /variance|variation|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget to date|profiled|budget (?:holder|manager)|savings? target/,
+    /variance|variation|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget (?:to date|ytd)|(?:ytd|year to date) (?:budget|plan)|profile|budget (?:holder|manager)|savings? target|^virements?$|in[- ]year (?:changes?|adjustments?)|^rag\b|^notes?$|income (?:received )?to date|^(?:forecast|projected|actual) income/,
     'ignored',
   ],
   [/\bf\.? ?t\.? ?e\b|\bftes\b|\bwtes?\b|full[- ]time equivalent|^posts$/, 'fte'],
   [
-    /budget (?:line|head|heading|description)|service description|^activity|^services?\b(?! charge)|^description|^(?:detail|heading|function)s?$|division of service/,
+    /budget (?:line|head|heading|description)|service description|(?:code|centre|center|ctr|account) (?:description|name|title)|^activity|^services?\b(?! charge)|^description|^(?:detail|heading|function)s?$|^subjective|division of service/,
     'service',
   ],
   [/portfolio|port-folio|cabinet member|cab mbr|^member$/, 'portfolio'],
   [/^(?:section|group|category|division|directorate|block)$/, 'section'],
   [
-    /(?:cost cent(?:re|er)|budget|account|ledger|activity|cost|nominal) ?(?:code|no\.?|number|ref)|^code$|^ref\.?$|^cost cent(?:re|er)$|^cc$/,
+    /(?:cost (?:centre|center|ctr)|budget|account|ledger|activity|cost|nominal) ?(?:code|no\.?|number|ref)|^code$|^ref\.?$|^cost (?:centre|center|ctr)$|^cc$/,
     'code',
   ],
-  [/(?:total|all) income|income ?[-:]? total/, 'totalIncome'],
-  [/\binternal\b|\bint\.? inc|recharge(?:s|d)? income|income.*recharge/, 'internalIncome'],
   [
-    /\bincome\b|\bexternal\b|fees and charges|^grants?$|\bgrant income|client contributions?|^contributions?$/,
+    /(?:expected|anticipated|likely|estimated|predicted) (?:spen[dt]|spending|costs?|expenditure|position|year[- ]end)/,
+    'forecastOutturn',
+  ],
+  [
+    /(?:actuals?|spen[dt]|expenditure|spending|costs?) (?:to|at|as at)\b(?! (?:year[- ]end|year end))|\bytd\b|year to date/,
+    'actualToDate',
+  ],
+  [/(?:total|all|gross) income|income ?[-:]? total/, 'totalIncome'],
+  [/\binternal\b|\bint\.? inc|recharge(?:s|d)? income|income.*recharge/, 'internalIncome'],
+  [/\bgrants? (?:to|paid|awarded|made)\b/, 'transfers'],
+  [
+    /\bincome\b|^inc\.?$|\bexternal\b|fees and charges|^(?:sales|receipts)$|\bgrants?\b|client contributions?|^contributions?$/,
     'externalIncome',
   ],
   [/gross|total (?:expenditure|costs?|spend)|expenditure ?[-:]? total/, 'gross'],
   [/commitments?|committed|on order/, 'commitments'],
   [/forecast|projected|projection|outturn/, 'forecastOutturn'],
-  [/actuals?\b|spen[dt] to date|\bytd\b|year to date/, 'actualToDate'],
+  [/actuals?\b/, 'actualToDate'],
   [/(?:prior|previous|last|base) year/, 'priorYearNet'],
   [/(?:revised|latest|current|working)\b.*(?:budget|estimate|net|controllable)/, 'revisedNet'],
-  [/\bnet\b|controllable|^(?:original |annual |approved |full[- ]year |total |base )*(?:budget|estimate)$/, 'net'],
+  [
+    /\bnet\b|controllable|^(?:original |annual |approved |agreed |proposed |full[- ]year |total |base |pooled |cash |revenue |delegated |opening )*(?:budget|estimate|allocation)(?: for(?: the year)?| full year| amount| total)?$/,
+    'net',
+  ],
+  [/^(?:grand |overall )?totals?$/, 'total'],
   [/employee|staff|^pay$|salar|\bpay costs?/, 'employee'],
   [/contract|third part|agency|projects|commissioned/, 'contracts'],
   [/transfer|recharge|support services|central support/, 'transfers'],
-  [/running|premises|transport|supplies|non[- ]?pay|other (?:costs|expenditure|direct)/, 'running'],
-  [/^expenditure$/, 'gross'],
+  [/running|premises|transport|supplies|non[- ]?pay|^other$|other (?:costs|expenditure|direct)/, 'running'],
+  [/^(?:expenditure|exp\.?)$/, 'gross'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { SourceTable } from '../source/types';
 import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from './columnWords';
+import { parseMoney } from './money';
 import { poundsOfHeading, withoutUnit } from './moneyUnit';
 import { sourceText } from './sourceText';
 
@@ -23,23 +24,29 @@ export interface BudgetHeader {
 type Row = SourceTable['rows'][number];
 
 const YEAR = /\b((?:19|20)\d\d)(?:\s*[-/–]\s*(?:\d{4}|\d{2}))?\b/;
+/** A day or a month of a year says up to when, not which year's budget it is. */
+const DAY =
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)\d\d)\b/gi;
 const SEARCHED_ROWS = 40;
 const TALLEST = 3;
+/** Names of budget lines are short; longer texts are actions or notes. */
+const LONGEST_NAME = 70;
 
 /**
  * Finds the header of a budget wherever it lies: one to three rows of words below any number of title rows, with
  * years above and units below them. Two columns must be a budget's, or one column of net budgets stand in pounds beside
- * names; `null` otherwise.
+ * names; `null` otherwise. `title` is what stands over the table, which may state the unit.
  */
-export function findBudgetHeader(rows: readonly Row[]): BudgetHeader | null {
+export function findBudgetHeader(rows: readonly Row[], title = ''): BudgetHeader | null {
   let best: { header: BudgetHeader; score: number } | null = null;
   const last = Math.min(rows.length, SEARCHED_ROWS);
   for (let first = 0; first < last; first += 1) {
     for (let tall = 1; tall <= TALLEST && first + tall <= rows.length; tall += 1) {
       if (!rows.slice(first, first + tall).every(isWordRow)) break;
+      if (tall > 1 && isSectionName(rows[first + tall - 1] ?? [])) break;
       const header = headerAt(rows, first, first + tall);
       const score = new Set(header.headings.map((heading) => heading.column).filter(isMoney)).size;
-      const enough = score >= 2 || (score === 1 && isNetAlone(header, rows));
+      const enough = score >= 2 || (score === 1 && isNetAlone(header, rows, title));
       if (enough && (best === null || score > best.score)) best = { header, score };
     }
   }
@@ -59,19 +66,55 @@ export function repeatsHeader(row: Row, header: BudgetHeader): boolean {
   return worded >= 2 && same === worded && isWordRow(row);
 }
 
-/** "Service, Net £" or "Code, Annual budget": a net budget in pounds, or called a budget, beside a name or a code. */
-function isNetAlone({ headings, bodyRow }: BudgetHeader, rows: readonly Row[]): boolean {
-  const net = headings.filter(({ column }) => column === 'net' || column === 'revisedNet');
-  const inPounds = (heading: Heading): boolean =>
-    heading.pounds !== null ||
-    rows.slice(bodyRow).some((row) => sourceText(row[headings.indexOf(heading)]).includes('£'));
-  const isBudget = net.some((heading) => /budget|estimate|controllable/i.test(heading.words) || inPounds(heading));
-  const named = headings.some(({ column }) => column === 'service' || column === 'code' || column === 'section');
-  return isBudget && named;
+/**
+ * "Service, Net £" or "2025/26 budget, 2024/25 budget": a net in pounds, or called a budget, beside a column of names.
+ * What stands over the names does not matter; most named rows must have a figure, and no column hold whole sentences.
+ */
+function isNetAlone({ headings, firstRow, bodyRow }: BudgetHeader, rows: readonly Row[], title: string): boolean {
+  const nets = headings.flatMap(({ column }, at) =>
+    column === 'net' || column === 'revisedNet' || column === 'total' ? [at] : [],
+  );
+  const body = rows.slice(bodyRow);
+  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(sourceText))];
+  const inPounds = above.some((text) => poundsOfHeading(text) !== null);
+  const isBudget = nets.some((at) => {
+    const heading = headings[at];
+    if (heading === undefined) return false;
+    if (heading.pounds !== null || (heading.column === 'total' && inPounds)) return true;
+    if (heading.column !== 'total' && /budget|estimate|controllable|allocation/i.test(heading.words)) return true;
+    return body.some((row) => sourceText(row[at]).includes('£'));
+  });
+  return isBudget && isNamed(headings, body, nets);
+}
+
+function isNamed(headings: readonly Heading[], body: readonly Row[], nets: readonly number[]): boolean {
+  if (headings.some(({ column }) => column === 'service' || column === 'code' || column === 'section')) return true;
+  const places = headings.flatMap(({ column }, at) => (column === null ? [at] : []));
+  const hasFigure = (row: Row): boolean => nets.some((at) => isFigure(row[at]));
+  const figured = body.filter(hasFigure);
+  const isWordy = places.some((at) => {
+    const texts = figured.map((row) => sourceText(row[at])).filter((text) => /[a-z]{3}/i.test(text));
+    return texts.filter((text) => text.length > LONGEST_NAME).length * 2 > texts.length && texts.length > 0;
+  });
+  const named = (row: Row): boolean => places.some((at) => /[a-z]{2}/i.test(sourceText(row[at])));
+  return !isWordy && figured.length >= 2 && figured.filter(named).length * 2 > body.filter(named).length;
+}
+
+function isFigure(cell: Row[number] | undefined): boolean {
+  return typeof cell?.number === 'number' || parseMoney(sourceText(cell)).pence !== null;
 }
 
 function isMoney(column: BudgetColumn | null): column is BudgetColumn {
   return column !== null && MONEY_COLUMNS.includes(column);
+}
+
+/** One name at the left, below the header: the first section's. */
+function isSectionName(row: Row): boolean {
+  const filled = row.flatMap((cell, at) => (sourceText(cell) === '' ? [] : [at]));
+  const [only] = filled;
+  return (
+    filled.length === 1 && only === 0 && withoutUnit(sourceText(row[only])) !== '' && (row[only]?.columnSpan ?? 1) === 1
+  );
 }
 
 /** A row without figures; a year is no figure. */
@@ -107,9 +150,9 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
   for (const row of rows.slice(firstRow, bodyRow)) {
     const spread = spreadRow(row);
     let year: number | null = null;
-    const hasYears = spread.some((text) => YEAR.test(text));
+    const hasYears = spread.some((text) => YEAR.test(text.replace(DAY, ' ')));
     spread.forEach((text, at) => {
-      const found = YEAR.exec(text)?.[1];
+      const found = YEAR.exec(text.replace(DAY, ' '))?.[1];
       if (found !== undefined) year = Number(found);
       if (hasYears && year !== null) years[at] = year;
       if (text !== '') words[at]?.push(text);
@@ -146,10 +189,14 @@ function underGroup(parts: readonly string[], top: Row | undefined, at: number):
 function headingOf(parts: readonly string[], year: number | null): Heading {
   const all = parts.join(' ');
   const plain = (text: string): string =>
-    withoutUnit(text.replace(new RegExp(YEAR, 'g'), ' '))
+    withoutUnit(text.replace(DAY, ' ').replace(new RegExp(YEAR, 'g'), ' '))
       .replace(/\s+/g, ' ')
       .trim();
-  const own = plain(parts[parts.length - 1] ?? '');
+  const own =
+    parts
+      .map(plain)
+      .filter((words) => words !== '')
+      .at(-1) ?? '';
   const together = plain(all);
   const column = budgetColumn(together) ?? budgetColumn(own);
   return { words: together, year, pounds: poundsOfHeading(all), column };

@@ -5,13 +5,16 @@ import type { BudgetColumns } from './budgetColumns';
 import { splitCodes } from './codes';
 import type { BudgetColumn } from './columnWords';
 import type { RowFigures, TableFigures } from './readFigures';
-import { budgetRowKind, isMemorandumLabel } from './rowWords';
+import { budgetRowKind, isFundingLabel, isMemorandumLabel, isPageLabel } from './rowWords';
+import { sectionsDown } from './sectionsDown';
 import { isBold, sourceText } from './sourceText';
 
 /** A line with whether it has any figure; a name without one may be a heading or half of a wrapped name. */
 export interface PrintedLine {
   readonly line: ImportedBudgetLine;
   readonly hasFigures: boolean;
+  /** True where its name is in bold, as totals often are. */
+  readonly bold: boolean;
 }
 
 interface RowWords {
@@ -38,6 +41,7 @@ export function printedRows(
   const setAside: string[] = [];
   let section: string | null = null;
   let memorandum = false;
+  let funding = false;
   let wrapped: RowWords | null = null;
   words.forEach((row, at) => {
     const found = figures.rows[at];
@@ -48,7 +52,10 @@ export function printedRows(
     if (!hasFigures && !faulty) {
       const kind = budgetRowKind(row.label, row.code ?? '');
       const last = lines[lines.length - 1];
-      if (isMemorandumLabel(row.label)) memorandum = true;
+      if (isPageLabel(row.label)) return;
+      const hasTotal = lines.some(({ line }) => line.kind === 'total');
+      if (isFundingLabel(row.label) && hasTotal) funding = true;
+      else if (isMemorandumLabel(row.label)) memorandum = true;
       else if (memorandum && kind === 'line') lines.push(lineOf(row, found, section, 'memorandum'));
       else if (row.code !== null && wrapsInto(words[at + 1], figures.rows[at + 1], coded)) wrapped = row;
       else if (row.code !== null && !row.bold) lines.push(lineOf(row, found, row.section || section, 'line'));
@@ -66,7 +73,8 @@ export function printedRows(
     const byWords = budgetRowKind(whole.label, whole.code ?? '');
     const kind = byWords === 'line' && whole.label === '' && whole.code === null ? 'subtotal' : byWords;
     if (kind === 'subtotal' || kind === 'total') memorandum = false;
-    lines.push(lineOf(whole, found, whole.section || section, memorandum && kind === 'line' ? 'memorandum' : kind));
+    const isAside = funding || (memorandum && kind === 'line');
+    lines.push(lineOf(whole, found, whole.section || section, isAside ? 'memorandum' : kind));
     if (kind === 'subtotal' || kind === 'total') section = kind === 'total' ? null : section;
   });
   return { lines, setAside };
@@ -87,18 +95,27 @@ function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetCo
   const place = (name: BudgetColumn): number => columns.places.get(name)?.[0] ?? -1;
   const labels = rows.map((row) => sourceText(row[columns.label]));
   const hasCodes = columns.places.has('code');
+  const sections = sectionsDown(rows, place('section'));
   const split = hasCodes ? labels.map((label) => ({ code: null, label })) : splitCodes(labels);
   return rows.map((row, at) => {
-    const code = hasCodes ? sourceText(row[place('code')]) : (split[at]?.code ?? '');
+    const typed = hasCodes ? sourceText(row[place('code')]) : (split[at]?.code ?? '');
+    const label = split[at]?.label ?? '';
+    // A heading or a total may stand in the column of codes.
+    const isName = hasCodes && label === '' && isPhrase(typed);
+    const code = isName ? '' : typed;
     return {
       code: code === '' ? null : code,
-      label: split[at]?.label ?? '',
-      section: sourceText(row[place('section')]),
+      label: isName ? typed : label,
+      section: sections[at] ?? '',
       portfolio: sourceText(row[place('portfolio')]),
       bold: isBold(row[columns.label]),
       where: row[columns.label]?.where ?? tableName,
     };
   });
+}
+
+function isPhrase(code: string): boolean {
+  return /[a-z]{3}/i.test(code) && (!/\d/.test(code) || /[a-z]{3,}.*\s/i.test(code));
 }
 
 /** A coded name without figures belongs to the figures of the next row, when that has no code and codes are the rule. */
@@ -142,5 +159,5 @@ function lineOf(
     cells: found.cells,
     provenance: row.where,
   };
-  return { line, hasFigures: found.money.size > 0 };
+  return { line, hasFigures: found.money.size > 0, bold: row.bold };
 }

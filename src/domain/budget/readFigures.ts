@@ -7,6 +7,7 @@ import { MONEY_COLUMNS, type BudgetColumn } from './columnWords';
 import type { BudgetHeader } from './headings';
 import { parseMoney, penceOf } from './money';
 import { decimalsOfFigures, moneyUnit, poundsOfHeading } from './moneyUnit';
+import { poundsOfNumber } from './shownScale';
 import { sourceText } from './sourceText';
 
 /** The figures of one row by column, with the cells they stand in. */
@@ -36,13 +37,10 @@ export function readFigures(
 ): TableFigures {
   const findings: Finding[] = [];
   const moneyPlaces = [...columns.places].filter(([column]) => MONEY_COLUMNS.includes(column));
-  const stated = statedPounds(
-    table,
-    header,
-    moneyPlaces.flatMap(([, places]) => places),
-  );
-  const likely =
-    stated ?? likelyPounds(moneyPlaces.flatMap(([, places]) => places.flatMap((at) => rows.map((row) => row[at]))));
+  const places = moneyPlaces.flatMap(([, at]) => at);
+  const moneyCells = places.flatMap((at) => rows.map((row) => row[at]));
+  const stated = statedPounds(table, header, places) ?? (showPounds(moneyCells) ? 1 : null);
+  const likely = stated ?? likelyPounds(moneyCells);
   const printed: number[] = [];
   const read = rows.map((row): RowFigures => {
     const money = new Map<BudgetColumn, Pence>();
@@ -75,14 +73,7 @@ export function readFigures(
   return {
     rows: read,
     unit,
-    findings: [
-      ...mixedUnits(
-        table,
-        header,
-        moneyPlaces.flatMap(([, places]) => places),
-      ),
-      ...findings,
-    ],
+    findings: [...mixedUnits(table, header, places), ...findings],
     questions: stated === null ? [unitQuestion(table, likely)] : [],
   };
 }
@@ -91,7 +82,9 @@ function readCell(
   cell: SourceCell,
   pounds: Pounds,
 ): { readonly pence: Pence | null; readonly decimals: number | null; readonly fault: string | null } {
-  if (cell.number !== null) return { pence: penceOf(cell.number, pounds), decimals: null, fault: null };
+  if (cell.number !== null) {
+    return { pence: penceOf(cell.number, poundsOfNumber(cell, pounds)), decimals: null, fault: null };
+  }
   return parseMoney(sourceText(cell), pounds);
 }
 
@@ -116,6 +109,12 @@ function statedPounds(table: SourceTable, header: BudgetHeader, places: readonly
     if (pounds !== null) return pounds;
   }
   return null;
+}
+
+/** True where most printed figures carry a pound sign of their own. */
+function showPounds(cells: readonly (SourceCell | null | undefined)[]): boolean {
+  const texts = cells.map(sourceText).filter((text) => /\d/.test(text));
+  return texts.filter((text) => text.includes('£')).length * 2 > texts.length;
 }
 
 /** Figures with one decimal or three are hardly pounds; anything else is taken for pounds until the question is answered. */

@@ -4,16 +4,20 @@ import type { ImportedBudgetLine, ImportQuestion } from '../recognise/types';
 import type { SourceTable } from '../source/types';
 import { castImportedLines } from './castImportedLines';
 import { headingTotals } from './headingTotals';
-import { budgetColumns } from './budgetColumns';
+import { budgetColumns, type BudgetColumns } from './budgetColumns';
 import { TELLING_COLUMNS } from './columnWords';
 import { findBudgetHeader, repeatsHeader, type BudgetHeader } from './headings';
+import { incomeSections } from './incomeSections';
 import { turnIncome } from './incomeSign';
 import { poundsOfHeading } from './moneyUnit';
+import { pageTotals } from './pageTotals';
 import { printedRows } from './printedRows';
 import { realign } from './realign';
 import { readFigures } from './readFigures';
 import { settleTotals } from './settleTotals';
 import { sourceText } from './sourceText';
+import { transposedBudget } from './transposedBudget';
+import { unnamedTotals } from './unnamedTotals';
 
 /** A budget as a table prints it: its lines with their totals and memorandum rows, in order. */
 export interface RecognisedBudget {
@@ -31,31 +35,39 @@ export interface RecognisedBudget {
  * headings without figures for sections, and tells lines from totals and memorandum rows. Rows that a page break has
  * shifted are put back where they cast. Blank figures stay `null`; no figure is ever changed to make a total agree.
  */
-export function recogniseBudget(table: SourceTable): RecognisedBudget | null {
-  const header = findBudgetHeader(table.rows);
+export function recogniseBudget(printed: SourceTable): RecognisedBudget | null {
+  const table = transposedBudget(printed) ?? printed;
+  const title = `${table.heading} ${table.name}`;
+  const header = findBudgetHeader(table.rows, title);
   if (header === null || !speaksOfMoney(table, header)) return null;
   const body = table.rows.slice(header.bodyRow).filter((row) => !repeatsHeader(row, header));
-  const columns = budgetColumns(header, body);
+  const columns = budgetColumns(header, body, title);
   if (columns === null) return null;
   const aligned = realign(body, columns);
   const figures = readFigures(table, header, columns, aligned.rows);
-  const printed = printedRows(table.name, aligned.rows, columns, figures);
-  if (!printed.lines.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
-  const turned = turnIncome(printed.lines.map((printedLine) => printedLine.line));
-  const headed = headingTotals(turned.lines);
+  const read = printedRows(table.name, aligned.rows, columns, figures);
+  if (!read.lines.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
+  const paged = pageTotals(read.lines, figures.unit);
+  const unnamed = unnamedTotals(paged.lines);
+  const turned = turnIncome(unnamed.lines.map((printedLine) => printedLine.line));
+  const parted = incomeSections(turned.lines);
+  const headed = headingTotals(parted.lines);
   const lines = settleTotals(headed.lines);
   return {
     lines,
     moneyUnit: figures.unit,
     findings: [
       ...figures.findings,
+      ...paged.findings,
+      ...unnamed.findings,
       ...turned.findings,
+      ...parted.findings,
       ...headed.findings,
       ...movedRows(table, aligned.moved.length),
       ...castImportedLines(lines, figures.unit),
     ],
-    questions: figures.questions,
-    setAside: printed.setAside,
+    questions: [...figures.questions, ...yearQuestion(table, columns)],
+    setAside: [...read.setAside, ...paged.setAside],
   };
 }
 
@@ -73,6 +85,25 @@ function speaksOfMoney(table: SourceTable, header: BudgetHeader): boolean {
   return (
     money || inPounds || above.some((text) => poundsOfHeading(text) !== null || /\b(?:revenue|budget)\b/i.test(text))
   );
+}
+
+/** Budgets of three years and more under one heading: only the user can say which of them is meant. */
+function yearQuestion(table: SourceTable, { years }: BudgetColumns): readonly ImportQuestion[] {
+  const [taken, ...others] = years.map(financialYear);
+  if (taken === undefined || others.length < 2) return [];
+  return [
+    {
+      id: `budget-year-${table.name}`,
+      question: `${table.name} has budgets of ${String(years.length)} years. Is ${taken} the one to take?`,
+      subject: null,
+      where: table.name,
+      choices: [taken, ...others],
+    },
+  ];
+}
+
+function financialYear(first: number): string {
+  return `${String(first)}/${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
 function movedRows(table: SourceTable, count: number): readonly Finding[] {
