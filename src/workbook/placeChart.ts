@@ -43,6 +43,8 @@ export function placeChart(
       format: table.columns[at]?.format ?? 'text',
       colour: series.colour,
       negativeColour: series.negativeColour ?? null,
+      labelColour: series.labelColour ?? null,
+      pointColours: series.pointColours ?? null,
     })),
   };
 }

@@ -42,6 +42,9 @@ export interface PlacedSeries {
   readonly format: CellFormat;
   readonly colour: string;
   readonly negativeColour: string | null;
+  readonly labelColour: string | null;
+  /** By row; `null` where all rows have the series' colour. */
+  readonly pointColours: readonly string[] | null;
 }
 
 /** A chart over a placed table; rows and columns count from 1, the last ones are covered. */

@@ -1,3 +1,5 @@
+import type { ChartSeries } from '../domain/report/types';
+
 /** How a cell's text is shown; `rag` takes its colours from the word. */
 export type CellLook = 'plain' | 'rag' | 'bold' | 'muted' | 'heading';
 
@@ -81,7 +83,7 @@ export interface ChartBlock {
   /** The table block it draws, and the header of its category column. */
   readonly table: string;
   readonly categories: string;
-  readonly series: readonly { readonly header: string; readonly colour: string; readonly negativeColour?: string }[];
+  readonly series: readonly ChartSeries[];
   readonly axisTitle?: string;
   /** Height in rows. */
   readonly rows: number;

@@ -99,7 +99,7 @@ export function figuresThatDiffer(plan: RecalculatedSheets, report: Recalculated
     ...['Theme', 'Priority'].flatMap((kind) =>
       differences(
         `By ${kind}`,
-        tableUnder(report, 'By theme', kind, 'Actions'),
+        tableUnder(report, 'By theme', kind, 'Actions') ?? tableUnder(report, 'By priority', kind, 'Actions'),
         tableUnder(plan, 'Summary', kind, 'Actions'),
         false,
       ),

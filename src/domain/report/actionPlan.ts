@@ -1,5 +1,6 @@
 import type { ActionAssessment } from '../assess/types';
 import { ACTION, COMPLETED_ON, CURRENT_DUE, internal, leadColumn, ORIGINAL_DUE, RAG, REF } from './actionColumns';
+import { headerFor } from './plainWords';
 import { shortName } from './shortName';
 import { leftOutHeaders, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
@@ -48,11 +49,16 @@ export function actionPlan(context: ReportContext): Section {
     whenEmpty: 'The plan has no actions.',
   });
   const empty = context.assessment.actions.length === 0 ? [] : leftOutHeaders(columns, table);
-  const headline = `${sentence(countOf(context.assessment.actions.length, 'action'))} in the plan’s own order.`;
+  const { length } = context.assessment.actions;
+  const headline =
+    length === 0 ? 'The plan has no actions.' : `${sentence(countOf(length, 'action'))} in the plan’s own order.`;
   return {
     id: 'actionPlan',
     title: 'Action plan',
-    headline: empty.length === 0 ? headline : `${headline} Nothing is stated in the plan under ${listed(empty)}.`,
+    headline:
+      empty.length === 0
+        ? headline
+        : `${headline} Nothing is stated in the plan under ${listed(empty.map((header) => `“${headerFor(header, context.options.audience)}”`))}.`,
     blocks: [table],
   };
 }

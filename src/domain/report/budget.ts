@@ -1,18 +1,19 @@
-import type { BudgetFigures, BudgetLineAssessment, BudgetSection } from '../budget/types';
-import { moneyColumns } from './budgetFigures';
-import { OVER_COLOUR, UNDER_COLOUR } from './chartColours';
+import type { BudgetFigures, BudgetSection } from '../budget/types';
+import { figuresKept, moneyColumns, type FiguresKept } from './budgetFigures';
+import { sectionName, varianceChart } from './budgetChart';
 import { moneyWords, varianceWords } from './money';
 import { percentOf } from './percent';
-import { tableOf } from './table';
-import type { ReportContext, Section, SectionBlock } from './types';
-import { countOf } from './words';
+import { pressureBlocks } from './pressures';
+import { tableOf, type ColumnOf } from './table';
+import type { Audience, ReportContext, Section, SectionWords } from './types';
+import { listed } from './words';
 
 interface Total extends BudgetFigures {
   readonly rag: string | null;
 }
 
 /** The whole budget in one sentence, forecast first, since the board can still change that. */
-export function budgetSentence(totals: BudgetFigures): string {
+export function budgetSentence(totals: BudgetFigures, audience: Audience): string {
   const { revisedNet, originalNet, variance, forecastOutturn } = totals;
   const base = revisedNet ?? originalNet;
   if (base === null) return 'The plan states no net budget.';
@@ -20,110 +21,67 @@ export function budgetSentence(totals: BudgetFigures): string {
     return `Net budget ${moneyWords(base)}; no forecast is stated.`;
   }
   const share = base === 0 || variance === 0 ? '' : ` (${percentOf(Math.abs(variance), Math.abs(base))})`;
-  return `Forecast ${moneyWords(forecastOutturn)} against a revised net budget of ${moneyWords(base)}: ${varianceWords(variance)}${share}.`;
+  const said = `${varianceWords(variance)}${share}.`;
+  return audience === 'public'
+    ? `Spending is expected to be ${moneyWords(forecastOutturn)} of a budget of ${moneyWords(base)}: ${said}`
+    : `Forecast ${moneyWords(forecastOutturn)} against a revised net budget of ${moneyWords(base)}: ${said}`;
 }
 
-/** Lines forecast to overspend, the largest sum first. */
-export function pressuresOf(sections: readonly BudgetSection[]): readonly BudgetLineAssessment[] {
-  return sections
-    .flatMap((section) => section.lines)
-    .filter((line) => (line.variance ?? 0) > 0)
-    .sort((one, other) => (other.variance ?? 0) - (one.variance ?? 0));
+/** What no line states, so that the columns left out are not looked for. */
+function unstated({ actual, forecast }: FiguresKept): readonly SectionWords[] {
+  const missing = [...(actual ? [] : ['spending to date']), ...(forecast ? [] : ['forecast'])];
+  if (missing.length === 0) return [];
+  const then = forecast ? '' : ', so there is no variance and no pressure to show';
+  return [{ kind: 'words', heading: null, lines: [`The plan states no ${listed(missing)}${then}.`] }];
 }
 
-/** Original, revised, to date, forecast and variance by section, and the pressures; `null` without budget lines. */
+/**
+ * Original, revised, to date, forecast and variance by section, the pressures and what was moved between lines; `null`
+ * without budget lines.
+ */
 export function budget(context: ReportContext): Section | null {
-  const { plan, assessment } = context;
+  const { plan, assessment, options } = context;
   if (plan.budgetLines.length === 0) return null;
-  const unit = plan.cover.moneyUnit;
   const { sections, totals, rag } = assessment.budget;
-  const headline = budgetSentence(totals);
-  const pressures = pressuresOf(sections);
-  const unexplained = pressures.filter(({ line }) => line.explanation.trim() === '').length;
-  const forecast = sections.filter((section) => section.variance !== null);
-  const bySection = tableOf<BudgetSection>({
-    name: 'BudgetSections',
-    heading: 'By section',
-    columns: [
-      {
-        header: 'Section',
-        kind: 'text',
-        width: 28,
-        of: (row) => (row.section === '' ? 'No section stated' : row.section),
-      },
-      ...moneyColumns<BudgetSection>(unit),
-      { header: 'RAG', kind: 'rag', width: 9, of: (row) => row.rag },
-    ],
-    rows: sections,
-    whenEmpty: 'The plan has no budget lines.',
+  const kept = figuresKept(sections.flatMap(({ lines }) => lines));
+  const unit = plan.cover.moneyUnit;
+  const ragColumn = <Row extends { readonly rag: string | null }>(): ColumnOf<Row> => ({
+    header: 'RAG',
+    kind: 'rag',
+    width: 9,
+    of: (row) => row.rag,
+    optional: true,
   });
-  const chart: SectionBlock[] =
-    forecast.length === 0
-      ? []
-      : [
-          {
-            kind: 'chart',
-            name: 'BudgetVarianceChart',
-            title: 'Forecast variance by section (over budget is above the line)',
-            message: varianceMessage(forecast),
-            type: 'column',
-            grouping: 'clustered',
-            table: 'BudgetSections',
-            categories: 'Section',
-            series: [{ header: `Variance (${unit.label})`, colour: OVER_COLOUR, negativeColour: UNDER_COLOUR }],
-            axisTitle: unit.label,
-          },
-        ];
   return {
     id: 'budget',
     title: 'Budget',
-    headline,
+    headline: budgetSentence(totals, options.audience),
     blocks: [
       tableOf<Total>({
         name: 'BudgetTotals',
         heading: 'The whole budget',
         columns: [
           { header: 'Budget', kind: 'text', width: 28, of: () => 'All sections' },
-          ...moneyColumns<Total>(unit),
-          { header: 'RAG', kind: 'rag', width: 9, of: (row) => row.rag },
+          ...moneyColumns<Total>(unit, kept),
+          ragColumn<Total>(),
         ],
         rows: [{ ...totals, rag }],
         whenEmpty: 'The plan has no budget lines.',
       }),
-      bySection,
-      ...chart,
-      tableOf<BudgetLineAssessment>({
-        name: 'BudgetPressures',
-        heading: 'Pressures: lines forecast over budget',
+      tableOf<BudgetSection>({
+        name: 'BudgetSections',
+        heading: 'By section',
         columns: [
-          { header: 'Service', kind: 'text', width: 28, of: ({ line }) => line.service },
-          ...moneyColumns<BudgetLineAssessment>(unit),
-          { header: 'RAG', kind: 'rag', width: 9, of: (row) => row.rag },
-          { header: 'Code', kind: 'text', width: 10, of: ({ line }) => line.code, optional: true },
-          { header: 'Explanation', kind: 'longText', width: 30, of: ({ line }) => line.explanation },
+          { header: 'Section', kind: 'text', width: 28, of: sectionName },
+          ...moneyColumns<BudgetSection>(unit, kept),
+          ragColumn<BudgetSection>(),
         ],
-        rows: pressures,
-        whenEmpty: 'No line is forecast over its budget.',
+        rows: sections,
+        whenEmpty: 'The plan has no budget lines.',
       }),
-      ...(unexplained === 0
-        ? []
-        : [
-            {
-              kind: 'words' as const,
-              heading: null,
-              lines: [`${countOf(unexplained, 'pressure has', 'pressures have')} no explanation.`],
-            },
-          ]),
+      ...varianceChart(sections, unit.label),
+      ...(kept.forecast ? pressureBlocks(context, kept) : []),
+      ...unstated(kept),
     ],
   };
-}
-
-function varianceMessage(sections: readonly BudgetSection[]): string {
-  const sorted = [...sections].sort((one, other) => (other.variance ?? 0) - (one.variance ?? 0));
-  const most = sorted[0];
-  const least = sorted[sorted.length - 1];
-  const said = (section: BudgetSection): string => `${section.section}, ${varianceWords(section.variance ?? 0)}`;
-  if (most === undefined || least === undefined) return 'No section has a forecast.';
-  if (most === least) return `Forecast variance: ${said(most)}.`;
-  return `Forecast variance of ${countOf(sections.length, 'section')}: highest ${said(most)}; lowest ${said(least)}.`;
 }

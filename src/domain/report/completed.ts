@@ -68,7 +68,7 @@ export function completed(context: ReportContext): Section {
     headline,
     blocks: [
       table,
-      ...nothingStated(columns, table),
+      ...nothingStated(columns, table, options.audience),
       ...(lines.length > 0 ? [{ kind: 'words' as const, heading: null, lines }] : []),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/types';
 import { tableOf, type ColumnOf } from './table';
-import type { ReportContext, Section } from './types';
+import type { ReportContext, Section, SectionTable } from './types';
 import { countOf, listed, sentence } from './words';
 
 /** Findings of one rule together. */
@@ -60,24 +60,53 @@ const COLUMNS: readonly ColumnOf<FindingGroup>[] = [
   { header: 'What was found', kind: 'text', width: 26, of: ({ rule }) => ruleWords(rule) },
   { header: 'How serious', kind: 'text', width: 12, of: ({ severity }) => sentence(severity) },
   { header: 'How many', kind: 'whole', width: 10, of: ({ findings }) => findings.length },
-];
-
-const INTERNAL_COLUMNS: readonly ColumnOf<FindingGroup>[] = [
   { header: 'Example', kind: 'longText', width: 40, of: ({ findings }) => findings[0]?.message ?? '' },
   { header: 'What to do', kind: 'longText', width: 34, of: ({ findings }) => findings[0]?.remedy ?? '' },
   { header: 'Where in the plan', kind: 'longText', width: 22, of: cellsNamed },
 ];
 
-/** What the checks found, by rule in words; the public sees the numbers alone. */
+/** What a member of the public should know of each severity. */
+const MEANINGS: Readonly<Record<Severity, string>> = {
+  error: 'Something that a status or a sum rests on is missing or contradicts itself, so the figure may be wrong.',
+  warning: 'Something looks doubtful and is being asked about: an old update, a day that has gone by.',
+  note: 'Something to know; no figure is wrong because of it.',
+};
+
+interface SeverityCount {
+  readonly severity: Severity;
+  readonly number: number;
+}
+
+function publicTable(findings: readonly Finding[], whenEmpty: string): SectionTable {
+  return tableOf<SeverityCount>({
+    name: 'DataQuality',
+    heading: null,
+    columns: [
+      { header: 'How serious', kind: 'text', width: 14, of: ({ severity }) => sentence(severity) },
+      { header: 'How many', kind: 'whole', width: 10, of: ({ number }) => number },
+      { header: 'What it means', kind: 'longText', width: 80, of: ({ severity }) => MEANINGS[severity] },
+    ],
+    rows: ORDER.map((severity) => ({
+      severity,
+      number: findings.filter((finding) => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0),
+    whenEmpty,
+  });
+}
+
+/** What the checks found, by rule in words; the public sees how many of each severity, and what that means. */
 export function dataQuality(context: ReportContext): Section {
   const { assessment, options } = context;
   const headline = findingsSentence(assessment.findings);
-  const table = tableOf<FindingGroup>({
-    name: 'DataQuality',
-    heading: null,
-    columns: options.audience === 'public' ? COLUMNS : [...COLUMNS, ...INTERNAL_COLUMNS],
-    rows: findingGroups(assessment.findings),
-    whenEmpty: headline,
-  });
+  const table =
+    options.audience === 'public'
+      ? publicTable(assessment.findings, headline)
+      : tableOf<FindingGroup>({
+          name: 'DataQuality',
+          heading: null,
+          columns: COLUMNS,
+          rows: findingGroups(assessment.findings),
+          whenEmpty: headline,
+        });
   return { id: 'dataQuality', title: 'Data quality', headline, blocks: [table] };
 }

@@ -42,5 +42,10 @@ export function dueNext(context: ReportContext): Section {
     { header: 'Progress', kind: 'longText', width: 26, of: ({ action }) => action.progress, optional: true },
   ];
   const table = tableOf({ name: 'DueNextActions', heading: null, columns, rows, whenEmpty: headline });
-  return { id: 'dueNext', title: 'Due next', headline, blocks: [table, ...nothingStated(columns, table)] };
+  return {
+    id: 'dueNext',
+    title: 'Due next',
+    headline,
+    blocks: [table, ...nothingStated(columns, table, options.audience)],
+  };
 }

@@ -14,7 +14,7 @@ import {
 } from './actionColumns';
 import { poorestWord } from './actionState';
 import { nothingStated, tableOf } from './table';
-import type { ReportContext, Section } from './types';
+import type { Audience, ReportContext, Section, SectionTable, SectionWords } from './types';
 import { countOf, isAre, listed } from './words';
 
 /**
@@ -35,25 +35,34 @@ export function exceptionsOf(assessment: Assessment): readonly ActionAssessment[
 }
 
 /** How many exceptions there are and why, in one sentence; none is said outright. */
-export function exceptionsSentence(assessment: Assessment): string {
+export function exceptionsSentence(assessment: Assessment, audience: Audience): string {
   const rows = exceptionsOf(assessment);
   const word = poorestWord(assessment.ruleSet.statuses);
   if (rows.length === 0) return `No action is ${word} or overdue.`;
   const overdue = rows.filter((assessed) => assessed.overdue).length;
   const worse = rows.filter((assessed) => assessed.direction === 'worse').length;
   const poorest = rows.filter((assessed) => assessed.rag.toLowerCase() === word).length;
+  const number = (count: number): string => (count === rows.length ? (count === 1 ? 'it' : 'all') : String(count));
   const parts = [
-    ...(poorest > 0 ? [`${String(poorest)} ${isAre(poorest)} ${word}`] : []),
-    ...(overdue > 0 ? [`${String(overdue)} ${isAre(overdue)} overdue`] : []),
+    ...(poorest > 0 && poorest === overdue && overdue === rows.length
+      ? [`${number(poorest)} ${isAre(poorest)} ${word} and overdue`]
+      : [
+          ...(poorest > 0 ? [`${number(poorest)} ${isAre(poorest)} ${word}`] : []),
+          ...(overdue > 0 ? [`${number(overdue)} ${isAre(overdue)} overdue`] : []),
+        ]),
     ...(worse > 0 ? [`${String(worse)} ${worse === 1 ? 'has' : 'have'} got worse since the last report`] : []),
   ];
-  return `${countOf(rows.length, 'exception')}: ${listed(parts)}.`;
+  const said =
+    audience === 'public'
+      ? countOf(rows.length, 'action needs attention', 'actions need attention')
+      : countOf(rows.length, 'exception');
+  return `${said}: ${listed(parts)}.`;
 }
 
 /** Exceptions with all that a board needs to act on them. */
 export function exceptions(context: ReportContext): Section {
   const { assessment, options } = context;
-  const headline = exceptionsSentence(assessment);
+  const headline = exceptionsSentence(assessment, options.audience);
   const columns = [
     REF,
     { ...ACTION, width: 26 },
@@ -79,7 +88,7 @@ export function exceptions(context: ReportContext): Section {
     ORIGINAL_DUE,
     CURRENT_DUE,
     TIMES_MOVED,
-    { ...TRAVEL, optional: true },
+    ...(assessment.previous === null ? [] : [TRAVEL]),
   ];
   const table = tableOf({
     name: 'ExceptionActions',
@@ -88,5 +97,16 @@ export function exceptions(context: ReportContext): Section {
     rows: exceptionsOf(assessment),
     whenEmpty: headline,
   });
-  return { id: 'exceptions', title: 'Exceptions', headline, blocks: [table, ...nothingStated(columns, table)] };
+  return {
+    id: 'exceptions',
+    title: 'Exceptions',
+    headline,
+    blocks: [table, ...nothingStated(columns, table, options.audience), ...noTravel(context, table)],
+  };
+}
+
+function noTravel({ assessment }: ReportContext, { rows }: SectionTable): readonly SectionWords[] {
+  if (assessment.previous !== null || rows.length === 0) return [];
+  const line = 'No period has been closed yet, so no direction of travel can be shown.';
+  return [{ kind: 'words', heading: null, lines: [line] }];
 }

@@ -29,13 +29,14 @@ function asDate(text: string): IsoDate | null {
 }
 
 /**
- * Requests for a later date that still wait for the board: the newest request of each action, unless its date has been
+ * Requests for a later date, made up to the report's day, that still wait for the board: the newest request of each action, unless its date has been
  * moved since, or already stands at or after the date asked for.
  */
 export function extensionRequests(plan: Plan, assessment: Assessment): readonly ExtensionRequest[] {
   const newest = new Map<string, { readonly update: Update; readonly place: number }>();
   const moved = new Map<string, number>();
   plan.updates.forEach((update, place) => {
+    if ((update.at ?? '') > assessment.asAt) return;
     if (update.field.toLowerCase() === EXTENSION_FIELD.toLowerCase())
       newest.set(update.ref.toLowerCase(), { update, place });
     if (update.field.toLowerCase() === DUE_FIELD.toLowerCase()) moved.set(update.ref.toLowerCase(), place);
@@ -60,14 +61,17 @@ export interface DateMove {
   readonly reason: string;
 }
 
-/** Dates moved after the last closed period (all that were ever moved, where no period is closed). */
+/** Dates moved after the last closed period and up to the report's day (all that were ever moved, where no period is closed). */
 export function datesMoved(plan: Plan, assessment: Assessment): readonly DateMove[] {
   const since = assessment.previous?.periodEnd ?? '';
   const titles = new Map(assessment.actions.map(({ action }) => [action.ref.toLowerCase(), action.action]));
   return plan.updates
     .filter(
       (update) =>
-        update.field.toLowerCase() === DUE_FIELD.toLowerCase() && (update.at ?? '9999') > since && update.from !== '',
+        update.field.toLowerCase() === DUE_FIELD.toLowerCase() &&
+        (update.at ?? '9999') > since &&
+        (update.at ?? '') <= assessment.asAt &&
+        update.from !== '',
     )
     .map((update) => ({
       ref: update.ref,

@@ -20,6 +20,7 @@ function requestColumns(context: ReportContext): readonly ColumnOf<ExtensionRequ
     { header: 'Current due', kind: 'date', width: 12, of: ({ assessed }) => assessed.due },
     { header: 'Date requested', kind: 'date', width: 12, of: ({ requested }) => requested },
     { header: 'Reason for request', kind: 'longText', width: 30, of: ({ reason }) => reason },
+    { header: 'Asked on', kind: 'date', width: 12, of: ({ askedOn }) => askedOn, optional: true },
     { header: 'Times moved', kind: 'whole', width: 8, of: ({ assessed }) => assessed.action.timesRevised },
   ];
 }
@@ -30,13 +31,15 @@ const MOVED_COLUMNS: readonly ColumnOf<DateMove>[] = [
   { header: 'Moved on', kind: 'date', width: 18, of: (move) => move.on },
   { header: 'From', kind: 'text', width: 12, of: (move) => dateWords(move.from) },
   { header: 'To', kind: 'text', width: 12, of: (move) => dateWords(move.to) },
-  { header: 'Reason', kind: 'longText', width: 30, of: (move) => move.reason },
+  { header: 'Reason', kind: 'longText', width: 30, of: (move) => move.reason, optional: true },
 ];
 
 /** How many later dates are asked for, in a sentence. */
-export function extensionsSentence({ plan, assessment }: ReportContext): string {
+export function extensionsSentence({ plan, assessment, options }: ReportContext): string {
   const { length } = extensionRequests(plan, assessment);
-  if (length === 0) return 'No extension has been requested.';
+  const isPublic = options.audience === 'public';
+  if (length === 0) return isPublic ? 'Nobody has asked for more time.' : 'No extension has been requested.';
+  if (isPublic) return `The board is asked for more time for ${countOf(length, 'action')}.`;
   return `${countOf(length, 'extension')} ${isAre(length)} requested for the board to decide.`;
 }
 
@@ -47,6 +50,7 @@ export function extensions(context: ReportContext): Section {
   const moves = datesMoved(plan, assessment);
   const cap = plan.cover.thresholds.revisionCap;
   const over = assessment.actions.filter(({ action }) => isOpen(action) && action.timesRevised > cap);
+  const since = assessment.previous === null ? '' : ' since the last report';
   const headline = extensionsSentence(context);
   const overLine =
     over.length === 0
@@ -59,17 +63,17 @@ export function extensions(context: ReportContext): Section {
     blocks: [
       tableOf({
         name: 'ExtensionRequests',
-        heading: 'Extensions requested',
+        heading: context.options.audience === 'public' ? 'More time asked for' : 'Extensions requested',
         columns: requestColumns(context),
         rows: requests,
-        whenEmpty: 'No extension has been requested.',
+        whenEmpty: headline,
       }),
       tableOf({
         name: 'DatesMoved',
-        heading: 'Dates moved since the last report',
+        heading: `Dates moved${since}`,
         columns: MOVED_COLUMNS,
         rows: moves,
-        whenEmpty: 'No date has been moved since the last report.',
+        whenEmpty: `No date has been moved${since}.`,
       }),
       { kind: 'words', heading: null, lines: [overLine] },
     ],

@@ -35,8 +35,8 @@ export function history(context: ReportContext): Section {
     name: 'StatusHistory',
     heading: null,
     columns,
-    rows: assessment.actions,
-    whenEmpty: 'The plan has no actions.',
+    rows: closed.length === 0 ? [] : assessment.actions,
+    whenEmpty: closed.length === 0 ? headline : 'The plan has no actions.',
   });
   return { id: 'history', title: 'Status history', headline, blocks: [table] };
 }

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from '../plan/types';
-import { tableOf } from './table';
+import { nothingStated, tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, sentence } from './words';
 
@@ -48,37 +48,44 @@ export function movement({ indicator, latest, before }: IndicatorReading): 'Bett
   return now > then === (indicator.betterWhen === 'higher') ? 'Better' : 'Worse';
 }
 
+/** How many targets are met, in a sentence. */
+export function indicatorsSentence(context: ReportContext): string {
+  const rows = indicatorReadings(context);
+  const met = rows.filter((row) => targetMet(row) === 'Met').length;
+  const notMet = rows.filter((row) => targetMet(row) === 'Not met').length;
+  return met + notMet === 0
+    ? 'No indicator has both a target and an actual figure.'
+    : `${sentence(countOf(met, 'target'))} met and ${String(notMet)} not met.`;
+}
+
 /** Each indicator's newest figure against its target; `null` where the plan has no indicators. */
 export function indicators(context: ReportContext): Section | null {
   if (context.plan.indicators.length === 0) return null;
   const rows = indicatorReadings(context);
-  const met = rows.filter((row) => targetMet(row) === 'Met').length;
-  const notMet = rows.filter((row) => targetMet(row) === 'Not met').length;
-  const headline =
-    met + notMet === 0
-      ? 'No indicator has both a target and an actual figure.'
-      : `${sentence(countOf(met, 'target'))} met and ${String(notMet)} not met.`;
+  const headline = indicatorsSentence(context);
   const rated = new Map((context.assessment.indicators ?? []).map((each) => [`${each.ref}|${each.area}`, each.rag]));
   const statusOf = ({ indicator, area }: IndicatorReading): string | null =>
     rated.get(`${indicator.ref}|${area}`) ?? null;
+  const columns: readonly ColumnOf<IndicatorReading>[] = [
+    { header: 'Ref', kind: 'text', width: 9, of: ({ indicator }) => indicator.ref },
+    { header: 'Indicator', kind: 'longText', width: 44, of: ({ indicator }) => indicator.indicator },
+    { header: 'Area', kind: 'text', width: 18, of: ({ area }) => area, optional: true },
+    { header: 'Unit', kind: 'text', width: 12, of: ({ indicator }) => indicator.unit, optional: true },
+    { header: 'Better when', kind: 'text', width: 10, of: ({ indicator }) => indicator.betterWhen, optional: true },
+    { header: 'Period end', kind: 'date', width: 13, of: ({ latest }) => latest?.periodEnd ?? null, optional: true },
+    { header: 'Target', kind: 'decimal', width: 11, of: ({ latest }) => latest?.target ?? null, optional: true },
+    { header: 'Actual', kind: 'decimal', width: 11, of: ({ latest }) => latest?.actual ?? null, optional: true },
+    { header: 'Target met', kind: 'text', width: 11, of: targetMet, optional: true },
+    { header: 'Against last', kind: 'text', width: 11, of: movement, optional: true },
+    { header: 'Status', kind: 'rag', width: 11, of: statusOf, optional: true },
+  ];
   const table = tableOf<IndicatorReading>({
     name: 'IndicatorResults',
     heading: null,
-    columns: [
-      { header: 'Ref', kind: 'text', width: 9, of: ({ indicator }) => indicator.ref },
-      { header: 'Indicator', kind: 'longText', width: 44, of: ({ indicator }) => indicator.indicator },
-      { header: 'Area', kind: 'text', width: 18, of: ({ area }) => area, optional: true },
-      { header: 'Unit', kind: 'text', width: 12, of: ({ indicator }) => indicator.unit, optional: true },
-      { header: 'Better when', kind: 'text', width: 10, of: ({ indicator }) => indicator.betterWhen, optional: true },
-      { header: 'Period end', kind: 'date', width: 13, of: ({ latest }) => latest?.periodEnd ?? null },
-      { header: 'Target', kind: 'decimal', width: 11, of: ({ latest }) => latest?.target ?? null },
-      { header: 'Actual', kind: 'decimal', width: 11, of: ({ latest }) => latest?.actual ?? null },
-      { header: 'Target met', kind: 'text', width: 11, of: targetMet },
-      { header: 'Against last', kind: 'text', width: 11, of: movement },
-      { header: 'Status', kind: 'rag', width: 11, of: statusOf, optional: true },
-    ],
+    columns,
     rows,
     whenEmpty: 'The plan has no indicators.',
   });
-  return { id: 'indicators', title: 'Indicators', headline, blocks: [table] };
+  const unstated = nothingStated(columns, table, context.options.audience);
+  return { id: 'indicators', title: 'Indicators', headline, blocks: [table, ...unstated] };
 }

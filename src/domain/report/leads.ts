@@ -1,15 +1,20 @@
 import type { RollUp } from '../assess/types';
 import { groupName, poorestGroups, splitChart, splitTable } from './splits';
+import type { RagStatus } from '../status/types';
+import { poorestFirstStatuses } from './statusOrder';
 import type { ReportContext, Section } from './types';
 
-/** Groups with most of the poorest status first, then by name. */
-export function poorestFirst(groups: readonly RollUp[], poorest: string): readonly RollUp[] {
-  return [...groups].sort(
-    (one, other) =>
-      (other.counts[poorest] ?? 0) - (one.counts[poorest] ?? 0) ||
-      other.total - one.total ||
-      one.name.localeCompare(other.name, 'en-GB'),
-  );
+/** Groups with most of the poorest status first, then with most of the next poorest, then by name. */
+export function poorestFirst(groups: readonly RollUp[], statuses: readonly RagStatus[]): readonly RollUp[] {
+  const ranked = poorestFirstStatuses(statuses.filter(({ rank }) => rank !== null));
+  const more = (one: RollUp, other: RollUp): number => {
+    for (const { word } of ranked) {
+      const difference = (other.counts[word] ?? 0) - (one.counts[word] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return other.total - one.total;
+  };
+  return [...groups].sort((one, other) => more(one, other) || one.name.localeCompare(other.name, 'en-GB'));
 }
 
 /** Each lead's actions by status, leads with most red first; organisations in place of leads for the public. */
@@ -18,14 +23,15 @@ export function leads(context: ReportContext): Section | null {
   const { statuses } = assessment.ruleSet;
   const isPublic = options.audience === 'public';
   const kind = isPublic ? 'Organisation' : 'Lead';
-  const poorest = statuses.find((status) => status.rank === 0)?.word ?? '';
-  const groups = poorestFirst(isPublic ? assessment.byOrganisation : assessment.byLead, poorest).map((group) => ({
+  const groups = poorestFirst(isPublic ? assessment.byOrganisation : assessment.byLead, statuses).map((group) => ({
     ...group,
     name: groupName(group.name, kind),
   }));
   if (isPublic && groups.length === 0) return null;
+  const counted = groups.reduce((sum, group) => sum + group.total, 0);
+  const withoutLead = assessment.actions.filter(({ accountable }) => accountable.length === 0).length;
   const headline = groups.length === 0 ? 'No action names a lead.' : poorestGroups(groups, kind, statuses);
-  const table = { ...splitTable('LeadCounts', kind, null, groups, statuses, 32), whenEmpty: 'No action names a lead.' };
+  const table = { ...splitTable('LeadCounts', kind, null, groups, statuses), whenEmpty: 'No action names a lead.' };
   return {
     id: 'leads',
     title: `By ${kind.toLowerCase()}`,
@@ -33,7 +39,7 @@ export function leads(context: ReportContext): Section | null {
     blocks: [
       table,
       ...splitChart('LeadChart', kind, table, groups, statuses),
-      ...(isPublic || groups.length === 0
+      ...(isPublic || counted <= assessment.actions.length - withoutLead
         ? []
         : [{ kind: 'words' as const, heading: null, lines: ['An action with several leads is counted under each.'] }]),
     ],

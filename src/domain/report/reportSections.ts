@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/types';
 import type { Plan } from '../plan/types';
+import { inPlainWords } from './plainWords';
 import { publicEdition } from './publicEdition';
 import { SECTIONS } from './sections';
 import { inBoardOrder } from './statusOrder';
@@ -28,5 +29,6 @@ export function reportSections(plan: Plan, assessment: Assessment, options: Repo
           assessment: edition.assessment,
           options: { ...options, periodLabel: edition.clean(options.periodLabel) },
         };
-  return recipesFor(options).flatMap((recipe) => recipe.build(context) ?? []);
+  const sections = recipesFor(options).flatMap((recipe) => recipe.build(context) ?? []);
+  return options.audience === 'public' ? sections.map(inPlainWords) : sections;
 }

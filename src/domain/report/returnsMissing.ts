@@ -52,7 +52,9 @@ export function returnsMissing(context: ReportContext): {
       ? 'No open action names a lead, so no return is expected.'
       : missing.length === 0
         ? `Every lead of an open action has sent an update since ${longDate(since)}.`
-        : `${countOf(missing.length, 'lead')} of ${String(all.length)} ${isAre(missing.length) === 'is' ? 'has' : 'have'} sent no update since ${longDate(since)}.`;
+        : missing.length === all.length
+          ? `${all.length === 1 ? 'The one lead' : `None of the ${String(all.length)} leads`} of an open action has sent ${all.length === 1 ? 'no' : 'an'} update since ${longDate(since)}.`
+          : `${countOf(missing.length, 'lead')} of ${String(all.length)} ${isAre(missing.length) === 'is' ? 'has' : 'have'} sent no update since ${longDate(since)}.`;
   if (missing.length === 0) return { headline, blocks: [] };
   const table = tableOf<LeadReturn>({
     name: 'ReturnsMissing',
@@ -60,7 +62,7 @@ export function returnsMissing(context: ReportContext): {
     columns: [
       { header: 'Lead', kind: 'text', width: 24, of: (each) => each.lead },
       { header: 'Open actions', kind: 'whole', width: 13, of: (each) => each.open },
-      { header: 'Last update', kind: 'date', width: 13, of: (each) => each.lastUpdate },
+      { header: 'Last update', kind: 'date', width: 13, of: (each) => each.lastUpdate, optional: true },
     ],
     rows: missing,
     whenEmpty: 'Every return has been received.',

@@ -3,6 +3,7 @@ import type { RagStatus } from '../status/types';
 import { moneyWords } from './money';
 import { percentOf } from './percent';
 import type { ExtractedException, PlanExtract } from './rollUp';
+import { statusSeries } from './statusSeries';
 import { tableOf, type ColumnOf } from './table';
 import type { ReportOptions, Section } from './types';
 import { countOf, listed, sentence, withCommas } from './words';
@@ -78,7 +79,7 @@ export function plansSection(plans: readonly NamedPlan[], options: ReportOptions
             grouping: 'stacked' as const,
             table: 'Plans',
             categories: 'Plan',
-            series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+            series: statusSeries(statuses),
             axisTitle: 'Actions',
           },
         ];

@@ -1,6 +1,7 @@
 import type { RagStatus } from '../status/types';
 import { tableOf } from './table';
 import type { ReportContext, Section } from './types';
+import { sentence } from './words';
 
 const NOTES: readonly string[] = [
   'Due is the last day on which an action can still be met: “June 2026” is due on 30 June 2026.',
@@ -12,11 +13,29 @@ const NOTES: readonly string[] = [
   'An en dash (–) in a cell means that the plan states nothing there.',
 ];
 
+const PUBLIC_NOTES: readonly string[] = [
+  'Ref is the number that an action has in the plan, so that it can be asked about.',
+  'First planned for is the day first agreed; now planned for is the day agreed since. Each is the last day on which the action is still in time.',
+  'Overdue means that the day now planned for has gone by and the action is not finished.',
+  'Since last report compares the status with the one in the report before.',
+  'A theme, priority or organisation has the poorest status of its actions, so that a good average hides nothing.',
+  'Over (+) or under (-) is what is expected to be spent, less the budget.',
+  'A dash (–) means that the plan says nothing there.',
+];
+
+/** The rules that give a status, their own words after the status. */
+function givenWhere(word: string, sentences: readonly string[]): string {
+  const start = `${word}: `;
+  const own = sentences.filter((said) => said.startsWith(start)).map((said) => said.slice(start.length));
+  return own.length === 0 ? 'No rule gives it' : sentence(own.map((said) => said.replace(/\.$/, '')).join('; '));
+}
+
 /** The rule that made the colours, as sentences, its words with their colours, and what the columns mean. */
 export function rules(context: ReportContext): Section {
-  const { assessment, plan } = context;
+  const { assessment, plan, options } = context;
   const { name, statuses, sentences } = assessment.ruleSet;
   const ordered = sentences.map((said, at) => ({ order: at + 1, said }));
+  const isPublic = options.audience === 'public';
   const money =
     plan.budgetLines.length > 0
       ? [
@@ -33,8 +52,8 @@ export function rules(context: ReportContext): Section {
         name: 'RuleSentences',
         heading: 'The rules, in order',
         columns: [
-          { header: 'Order', kind: 'whole', width: 9, of: (row) => row.order },
-          { header: 'Rule', kind: 'longText', width: 110, of: (row) => row.said },
+          { header: 'Order', kind: 'whole', width: 16, of: (row) => row.order },
+          { header: 'Rule', kind: 'longText', width: 100, of: (row) => row.said },
         ],
         rows: ordered,
         whenEmpty: 'The rule set states no rules in words.',
@@ -44,12 +63,13 @@ export function rules(context: ReportContext): Section {
         heading: 'The statuses and their colours',
         columns: [
           { header: 'Status', kind: 'rag', width: 16, of: (status) => status.word },
+          { header: 'Given where', kind: 'longText', width: 100, of: ({ word }) => givenWhere(word, sentences) },
           { header: 'Letter', kind: 'text', width: 9, of: (status) => status.letter },
         ],
         rows: statuses,
         whenEmpty: 'The rule set has no statuses.',
       }),
-      { kind: 'words', heading: 'Notes', lines: [...NOTES, ...money] },
+      { kind: 'words', heading: 'Notes', lines: isPublic ? PUBLIC_NOTES : [...NOTES, ...money] },
     ],
   };
 }

@@ -17,6 +17,7 @@ import { rules } from './rules';
 import { summary } from './summary';
 import { themes } from './themes';
 import type { Audience, SectionRecipe } from './types';
+import { virements } from './virements';
 
 const EVERYBODY: readonly Audience[] = ['board', 'scrutiny', 'public'];
 const SCRUTINY: readonly Audience[] = ['scrutiny'];
@@ -32,6 +33,7 @@ export const SECTIONS: readonly SectionRecipe[] = [
   { id: 'themes', name: 'By theme and priority', audiences: EVERYBODY, build: themes },
   { id: 'leads', name: 'By lead', audiences: EVERYBODY, build: leads },
   { id: 'budget', name: 'Budget', audiences: EVERYBODY, build: budget },
+  { id: 'virements', name: 'Virements', audiences: EVERYBODY, build: virements },
   { id: 'contributions', name: 'Pooled contributions', audiences: EVERYBODY, build: contributions },
   { id: 'indicators', name: 'Indicators', audiences: EVERYBODY, build: indicators },
   { id: 'milestones', name: 'Milestones', audiences: EVERYBODY, build: milestones },

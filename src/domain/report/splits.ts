@@ -1,6 +1,7 @@
 import type { RollUp } from '../assess/types';
 import type { RagStatus } from '../status/types';
 import { percentOf } from './percent';
+import { statusSeries } from './statusSeries';
 import { tableOf } from './table';
 import type { SectionChart, SectionTable } from './types';
 import { listed } from './words';
@@ -10,6 +11,10 @@ export function groupName(name: string, kind: string): string {
   return name.trim() === '' ? `No ${kind.toLowerCase()} stated` : name;
 }
 
+/** Characters of the column of names. */
+const NARROWEST_NAME = 28;
+const WIDEST_NAME = 56;
+
 /** A table of groups with their counts by status and their poorest status (never an average, which hides reds). */
 export function splitTable(
   name: string,
@@ -17,8 +22,9 @@ export function splitTable(
   heading: string | null,
   groups: readonly RollUp[],
   statuses: readonly RagStatus[],
-  width = 40,
 ): SectionTable {
+  const longest = Math.max(...groups.map(({ name }) => name.length), 0);
+  const width = Math.min(Math.max(Math.ceil(longest * 1.1) + 1, NARROWEST_NAME), WIDEST_NAME);
   return tableOf<RollUp>({
     name,
     heading,
@@ -99,7 +105,7 @@ export function splitChart(
       grouping: 'stacked',
       table: table.name,
       categories: table.columns[0]?.header ?? '',
-      series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+      series: statusSeries(statuses),
       axisTitle: 'Actions',
     },
   ];

@@ -3,6 +3,7 @@ import { isOpen } from './actionState';
 import { BEFORE_COLOUR, NOW_COLOUR } from './chartColours';
 import { percentOf, ROUNDING_NOTE, roundingShows, shareOf } from './percent';
 import { returnsMissing } from './returnsMissing';
+import type { RagStatus } from '../status/types';
 import { tableOf } from './table';
 import { trendBlocks } from './trend';
 import type { ReportContext, Section, SectionBlock, SectionFact } from './types';
@@ -24,6 +25,12 @@ export function statusCounts(context: ReportContext): readonly StatusCount[] {
     now: counts[word] ?? 0,
     before: previous === null ? null : (previous.counts[word] ?? 0),
   }));
+}
+
+/** The colour of each status's own column; a word from outside the rule set has the common one. */
+export function statusColours(counts: readonly StatusCount[], statuses: readonly RagStatus[]): readonly string[] {
+  const fills = new Map(statuses.map(({ word, fill }) => [word, fill]));
+  return counts.map(({ word }) => fills.get(word) ?? NOW_COLOUR);
 }
 
 /** The split in one sentence: "Of 60 actions, 12 (20%) are red, 8 (13%) are amber and 40 (67%) are green." */
@@ -105,7 +112,11 @@ export function summary(context: ReportContext): Section {
     categories: 'Status',
     series: [
       ...(hasBefore ? [{ header: 'Last period', colour: BEFORE_COLOUR }] : []),
-      { header: 'Now', colour: NOW_COLOUR },
+      {
+        header: 'Now',
+        colour: NOW_COLOUR,
+        ...(hasBefore ? {} : { pointColours: statusColours(counts, assessment.ruleSet.statuses) }),
+      },
     ],
     axisTitle: 'Actions',
   };

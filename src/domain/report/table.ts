@@ -1,4 +1,5 @@
-import type { SectionColumnKind, SectionTable, SectionValue, SectionWords } from './types';
+import { headerFor } from './plainWords';
+import type { Audience, SectionColumnKind, SectionTable, SectionValue, SectionWords } from './types';
 import { listed } from './words';
 
 /** A column together with where its value comes from. */
@@ -48,8 +49,13 @@ export function leftOutHeaders<Row>(columns: readonly ColumnOf<Row>[], table: Se
 }
 
 /** A line that names the columns left out, so that nothing missing goes unsaid; no block where all are there. */
-export function nothingStated<Row>(columns: readonly ColumnOf<Row>[], table: SectionTable): readonly SectionWords[] {
+export function nothingStated<Row>(
+  columns: readonly ColumnOf<Row>[],
+  table: SectionTable,
+  audience: Audience,
+): readonly SectionWords[] {
   const headers = table.rows.length === 0 ? [] : leftOutHeaders(columns, table);
   if (headers.length === 0) return [];
-  return [{ kind: 'words', heading: null, lines: [`The plan states nothing under ${listed(headers)}.`] }];
+  const named = listed(headers.map((header) => `“${headerFor(header, audience)}”`));
+  return [{ kind: 'words', heading: null, lines: [`The plan states nothing under ${named}.`] }];
 }

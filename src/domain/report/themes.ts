@@ -41,5 +41,5 @@ export function themes(context: ReportContext): Section {
     ...(counted > actions.length - unthemed ? ['An action under several themes is counted under each.'] : []),
   ];
   if (lines.length > 0) blocks.push({ kind: 'words', heading: null, lines });
-  return { id: 'themes', title: 'By theme', headline, blocks };
+  return { id: 'themes', title: themed || !prioritised ? 'By theme' : 'By priority', headline, blocks };
 }

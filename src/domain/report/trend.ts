@@ -1,6 +1,7 @@
 import { countWords } from '../assess/countWords';
 import { longDate, type IsoDate } from '../calendar/isoDate';
 import type { HistoryRow } from '../plan/types';
+import { statusSeries } from './statusSeries';
 import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, SectionBlock } from './types';
 import { countOf, listed } from './words';
@@ -89,7 +90,7 @@ export function trendBlocks(context: ReportContext): readonly SectionBlock[] {
       grouping: 'stacked',
       table: 'StatusTrend',
       categories: 'Period',
-      series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+      series: statusSeries(statuses),
       axisTitle: 'Actions',
     },
   ];

@@ -56,6 +56,18 @@ export interface SectionTable {
   readonly whenEmpty: string;
 }
 
+/** A column of figures of a chart. Colours are `#RRGGBB`. */
+export interface ChartSeries {
+  readonly header: string;
+  readonly colour: string;
+  /** Of figures below nought. */
+  readonly negativeColour?: string;
+  /** Of the figures printed on it; black where nothing is said. */
+  readonly labelColour?: string;
+  /** Of each row by itself, where the rows are statuses: the word stands beside each. */
+  readonly pointColours?: readonly string[];
+}
+
 /** A chart over a table of the same section, with its message in words. */
 export interface SectionChart {
   readonly kind: 'chart';
@@ -67,7 +79,7 @@ export interface SectionChart {
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked';
   readonly table: string;
   readonly categories: string;
-  readonly series: readonly { readonly header: string; readonly colour: string; readonly negativeColour?: string }[];
+  readonly series: readonly ChartSeries[];
   readonly axisTitle: string;
 }
 

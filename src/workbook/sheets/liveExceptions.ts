@@ -34,7 +34,7 @@ export function liveExceptions(plan: Plan, assessment: Assessment): SheetModel {
       modelCell(travelWord(assessed.direction), 'text'),
     ];
   };
-  const sentence = exceptionsSentence(assessment);
+  const sentence = exceptionsSentence(assessment, 'board');
   return {
     name: 'Exceptions',
     title: 'Exceptions',

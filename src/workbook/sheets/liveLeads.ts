@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assess/types';
 import { longDate } from '../../domain/calendar/isoDate';
 import type { Plan } from '../../domain/plan/types';
 import { poorestFirst } from '../../domain/report/leads';
+import { statusSeries } from '../../domain/report/statusSeries';
 import { poorestGroups } from '../../domain/report/splits';
 import type { ChartBlock, SheetModel } from '../sheetModel';
 import { groupTable, rowsWithoutFormula } from './groupTable';
@@ -12,8 +13,7 @@ const LEADS_CHARTED = 30;
 /** The By lead sheet: each lead's actions by status as formulas, leads with most red first at the last re-check. */
 export function liveLeads(plan: Plan, assessment: Assessment): SheetModel {
   const { statuses } = assessment.ruleSet;
-  const poorest = statuses.find((status) => status.rank === 0)?.word ?? '';
-  const groups = poorestFirst(assessment.byLead, poorest);
+  const groups = poorestFirst(assessment.byLead, statuses);
   const table = groupTable(plan, assessment, {
     name: 'LeadSummary',
     heading: null,
@@ -40,7 +40,7 @@ export function liveLeads(plan: Plan, assessment: Assessment): SheetModel {
     grouping: 'stacked',
     table: 'LeadSummary',
     categories: 'Lead',
-    series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+    series: statusSeries(statuses),
     axisTitle: 'Actions',
     rows: Math.max(16, groups.length + 5),
   };

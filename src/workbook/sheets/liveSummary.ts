@@ -3,7 +3,8 @@ import { longDate } from '../../domain/calendar/isoDate';
 import type { Plan } from '../../domain/plan/types';
 import { BEFORE_COLOUR, NOW_COLOUR } from '../../domain/report/chartColours';
 import { poorestGroups } from '../../domain/report/splits';
-import { splitSentence, statusCounts } from '../../domain/report/summary';
+import { statusSeries } from '../../domain/report/statusSeries';
+import { splitSentence, statusColours, statusCounts } from '../../domain/report/summary';
 import type { ChartBlock, FactsBlock, ModelCell, SheetBlock, SheetModel, TableBlock } from '../sheetModel';
 import { columnRef, quoted, thisRow } from './columnRef';
 import { groupTable, rowsWithoutFormula } from './groupTable';
@@ -144,7 +145,7 @@ function splitBlocks(plan: Plan, assessment: Assessment, stamp: string): readonl
     grouping: 'stacked',
     table: table.name,
     categories: kind,
-    series: statuses.map(({ word, fill }) => ({ header: word, colour: fill })),
+    series: statusSeries(statuses),
     axisTitle: 'Actions',
     rows: Math.max(CHART_ROWS, groups.length + 5),
   };
@@ -184,7 +185,11 @@ export function liveSummary(plan: Plan, assessment: Assessment): SheetModel {
     categories: 'Status',
     series: [
       ...(hasBefore ? [{ header: 'Last period', colour: BEFORE_COLOUR }] : []),
-      { header: 'Now', colour: NOW_COLOUR },
+      {
+        header: 'Now',
+        colour: NOW_COLOUR,
+        ...(hasBefore ? {} : { pointColours: statusColours(counts, assessment.ruleSet.statuses) }),
+      },
     ],
     axisTitle: 'Actions',
     rows: CHART_ROWS,

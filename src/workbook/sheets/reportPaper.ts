@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assess/types';
 import { longDate } from '../../domain/calendar/isoDate';
 import type { Plan } from '../../domain/plan/types';
 import { publicEdition } from '../../domain/report/publicEdition';
+import { nothingGathered } from '../../domain/report/nothingToReport';
 import { reportSections } from '../../domain/report/reportSections';
 import type { ReportOptions } from '../../domain/report/types';
 import type { PaperModel } from '../paperModel';
@@ -17,7 +18,7 @@ export function reportPaper(plan: Plan, assessment: Assessment, options: ReportO
   const title = cover.planTitle === '' ? 'Action plan' : cover.planTitle;
   return {
     title,
-    sections: reportSections(plan, assessment, options),
+    sections: nothingGathered(reportSections(plan, assessment, options)),
     properties: {
       title: `${title}: report as at ${longDate(options.asAt)}`,
       subject: `Progress of the plan for ${cover.board === '' ? 'the board' : cover.board}`,

@@ -6,6 +6,7 @@ import { indicators } from '../../../src/domain/report/indicators';
 import { leads } from '../../../src/domain/report/leads';
 import { milestones } from '../../../src/domain/report/milestones';
 import { themes } from '../../../src/domain/report/themes';
+import { virements } from '../../../src/domain/report/virements';
 import { aBudgetLine, aLead, anAction } from '../../helpers/planBuilder';
 import { contextOf } from './reportPlan';
 import { columnOf, tableIn } from './sectionTable';
@@ -30,6 +31,39 @@ describe('the budget', () => {
 
   test('a plan without budget lines has no budget section', () => {
     expect(budget(contextOf())).toBeNull();
+  });
+});
+
+test('a plan that keeps no forecast has no empty columns, and says so', () => {
+  const section = budget(contextOf({ budgetLines: [aBudgetLine({ forecastOutturn: null, actualToDate: null })] }));
+  const headers = tableIn(section, 'BudgetSections').columns.map((column) => column.header);
+  expect(headers).toEqual(['Section', 'Original net (£)', 'Revised net (£)']);
+  expect(JSON.stringify(section?.blocks)).toContain('states no spending to date and forecast, so there is no variance');
+});
+
+describe('money moved between lines', () => {
+  const move = { row: 0, date: '2026-06-10', fromCode: 'A', toCode: 'X9', authorisedBy: 'R Castle', reason: 'Cover' };
+  const budgetLines = [aBudgetLine({ code: 'A', service: 'Day centres' })];
+  const moves = [
+    { ...move, amount: 150_000 },
+    { ...move, date: '2026-07-02', amount: 1 },
+    { ...move, date: '2026-06-20', amount: 50_000 },
+  ];
+
+  test('by service where the code is known, newest first, nothing later than the report', () => {
+    const section = virements(contextOf({ budgetLines, virements: moves }));
+    expect(section?.headline).toContain('2 moves between budget lines, £2,000 in all');
+    const table = tableIn(section, 'BudgetVirements');
+    expect(columnOf(table, 'From')).toEqual(['Day centres', 'Day centres']);
+    expect(columnOf(table, 'To')).toEqual(['X9', 'X9']);
+    expect(columnOf(table, 'Amount (£)')).toEqual([500, 1500]);
+    expect(columnOf(table, 'Authorised by')).toEqual(['R Castle', 'R Castle']);
+  });
+
+  test('the public is not told who authorised it, and a plan without moves has no such section', () => {
+    const open = tableIn(virements(contextOf({ budgetLines, virements: moves }, 'public')), 'BudgetVirements');
+    expect(open.columns.map((column) => column.header)).not.toContain('Authorised by');
+    expect(virements(contextOf())).toBeNull();
   });
 });
 
@@ -111,12 +145,13 @@ describe('other figures', () => {
     expect(columnOf(tableIn(open, 'LeadCounts'), 'Organisation')).toEqual(['Northgate NHS Trust', 'Westmere Council']);
   });
 
-  test('findings are gathered by rule with their number; the public sees no example', () => {
+  test('findings are gathered by rule with their number; the public sees how many are how serious, and no example', () => {
     const actions = [anAction({ ref: '1', accountableLead: '' }), anAction({ ref: '2', accountableLead: '?' })];
     const table = tableIn(dataQuality(contextOf({ actions })), 'DataQuality');
     const at = columnOf(table, 'What was found').indexOf('No accountable lead');
     expect(columnOf(table, 'How many')[at]).toBe(2);
     const open = tableIn(dataQuality(contextOf({ actions }, 'public')), 'DataQuality');
-    expect(open.columns.map((column) => column.header)).toEqual(['What was found', 'How serious', 'How many']);
+    expect(open.columns.map((column) => column.header)).toEqual(['How serious', 'How many', 'What it means']);
+    expect(columnOf(open, 'How serious')).toEqual(['Error', 'Warning', 'Note']);
   });
 });

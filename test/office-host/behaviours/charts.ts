@@ -5,7 +5,7 @@ import { SimError } from '../wire/simError';
 import type { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
 import type { SimOwned } from '../model/owned';
-import { SimChart, SimSeries } from '../model/simChart';
+import { SimChart, SimSeries, type SimPoints } from '../model/simChart';
 import { SimRange } from '../model/simRange';
 import type { SimSheet } from '../model/simSheet';
 import type { SimObject } from '../wire/simObject';
@@ -152,6 +152,7 @@ define<SimSeries>('ChartSeries', {
     MarkerStyle: 'Automatic',
     PlotOrder: 0,
   },
+  part: { Points: (series) => series.points },
   call: {
     SetValues: (series, [range], session) => {
       series.values = rangeGiven(range, session.workbook, series.chart.sheet);
@@ -166,6 +167,13 @@ define<SimSeries>('ChartSeries', {
     },
   },
 });
+
+define<SimPoints>('ChartPointsCollection', {
+  get: { Count: ({ series }) => series.values?.rect.rows ?? 0 },
+  items: (points) => points.all(),
+});
+
+define<SimPart>('ChartPoint', { kept: { HasDataLabel: false } });
 
 const LINE: Readonly<Record<string, Wire>> = { Color: '', LineStyle: 'Continuous', Weight: 1 };
 const KEPT: Readonly<Record<string, Readonly<Record<string, Wire>>>> = {
@@ -200,6 +208,7 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, Wire>>>> = {
     NumberFormat: 'General',
   },
   ChartDataLabelFormat: {},
+  ChartPointFormat: {},
   ChartAreaFormat: {},
   ChartBorder: LINE,
 };

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
-import type { PlacedChart } from '../../../workbook/placedSheet';
+import type { PlacedChart, PlacedSeries } from '../../../workbook/placedSheet';
 
 const TYPES = {
   bar: { clustered: 'BarClustered', stacked: 'BarStacked', percentStacked: 'BarStacked100' },
@@ -27,10 +27,21 @@ export function drawChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
       drawn.invertIfNegative = true;
       drawn.invertColor = one.negativeColour;
     }
-    if (block.type !== 'line') drawn.hasDataLabels = true;
+    one.pointColours?.forEach((colour, point) => {
+      drawn.points.getItemAt(point).format.fill.setSolidColor(colour);
+    });
+    if (block.type !== 'line') labelBars(drawn, block.grouping !== 'clustered', one);
   }
   if (block.type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
   if (block.axisTitle !== undefined) chart.axes.valueAxis.title.text = block.axisTitle;
   const from = `${columnLetters(placed.firstColumn)}${String(placed.firstRow)}`;
   chart.setPosition(from, `${columnLetters(placed.lastColumn)}${String(placed.lastRow)}`);
+}
+
+/** Figures on the bars; a stacked part of nought has none, and each is in a colour that can be read on its part. */
+function labelBars(drawn: Excel.ChartSeries, stacked: boolean, { labelColour }: PlacedSeries): void {
+  drawn.hasDataLabels = true;
+  if (!stacked) return;
+  drawn.dataLabels.numberFormat = '#,##0;-#,##0;';
+  if (labelColour !== null) drawn.dataLabels.format.font.color = labelColour;
 }

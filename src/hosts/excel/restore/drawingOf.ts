@@ -47,6 +47,8 @@ function drawnChart(kept: KeptSheet, chart: KeptChart): readonly SheetDrawing['c
     format: 'whole' as const,
     colour: kept.colours.find(({ word }) => word === name)?.fill ?? PLAIN_SERIES,
     negativeColour: null,
+    labelColour: null,
+    pointColours: null,
   }));
   const { name, title } = chart;
   const block = { kind: 'chart', name, title, altText: '', table: '', categories: '', series: [], rows: 1 } as const;

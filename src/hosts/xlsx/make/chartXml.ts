@@ -1,6 +1,8 @@
 import { numberFormat } from '../../../workbook/numberFormats';
 import type { PlacedChart, PlacedSeries } from '../../../workbook/placedSheet';
 import { escapeXml } from '../xml/escape';
+import { labelsXml } from './chartLabels';
+import { chartText, hex, runLook } from './chartText';
 import { NAMESPACES, XML_HEAD } from './namespaces';
 
 const CATEGORY_AXIS = '111111111';
@@ -12,12 +14,15 @@ export function chartXml(chart: PlacedChart, sheet: string): string {
   const inSheet = (ref: string): string => escapeXml(`'${sheet.replaceAll("'", "''")}'!${ref}`);
   const format = escapeXml(numberFormat(chart.series[0]?.format ?? 'text'));
   const series = chart.series.map((each, at) => seriesXml(chart, each, at, inSheet)).join('');
-  const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
+  const legend =
+    chart.series.length > 1
+      ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/>' + chartText(1000) + '</c:legend>'
+      : '';
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart><c:title>${words(block.title, 1300, true)}</c:title><c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${groupXml(chart, series)}${axesXml(chart, format)}</c:plotArea>${legend}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${chartText(1000)}</c:chartSpace>`
   );
 }
 
@@ -39,7 +44,7 @@ function seriesXml(chart: PlacedChart, series: PlacedSeries, at: number, inSheet
   const colour = `<a:solidFill><a:srgbClr val="${hex(series.colour)}"/></a:solidFill>`;
   const look = isLine
     ? `<c:spPr><a:ln w="28575" cap="rnd">${colour}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${colour}</c:spPr></c:marker>`
-    : `<c:spPr>${colour}</c:spPr><c:invertIfNegative val="0"/>${negativePoints(series)}`;
+    : `<c:spPr>${colour}${EDGE}</c:spPr><c:invertIfNegative val="0"/>${pointsXml(series)}${labelsXml(chart, series)}`;
   return (
     `<c:ser><c:idx val="${String(at)}"/><c:order val="${String(at)}"/>` +
     `<c:tx><c:strRef><c:f>${inSheet(series.nameRef)}</c:f>${textCache([series.name])}</c:strRef></c:tx>${look}` +
@@ -49,15 +54,18 @@ function seriesXml(chart: PlacedChart, series: PlacedSeries, at: number, inSheet
   );
 }
 
-function negativePoints({ values, negativeColour }: PlacedSeries): string {
-  if (negativeColour === null) return '';
-  const fill = `<c:spPr><a:solidFill><a:srgbClr val="${hex(negativeColour)}"/></a:solidFill></c:spPr>`;
+/** A pale bar can be told from the page by its edge. */
+const EDGE = '<a:ln w="6350"><a:solidFill><a:srgbClr val="605E5C"/></a:solidFill></a:ln>';
+
+/** Bars that have a colour of their own: those below nought, and each status its own. */
+function pointsXml({ values, negativeColour, pointColours }: PlacedSeries): string {
   return values
-    .map((value, at) =>
-      value !== null && value < 0
-        ? `<c:dPt><c:idx val="${String(at)}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill}</c:dPt>`
-        : '',
-    )
+    .map((value, at) => {
+      const colour = value !== null && value < 0 ? negativeColour : (pointColours?.[at] ?? null);
+      if (colour === null) return '';
+      const fill = `<c:spPr><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>${EDGE}</c:spPr>`;
+      return `<c:dPt><c:idx val="${String(at)}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill}</c:dPt>`;
+    })
     .join('');
 }
 
@@ -70,20 +78,20 @@ function axesXml({ block }: PlacedChart, format: string): string {
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${sideways ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${sideways ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${chartText(1000)}<c:crossAx val="${VALUE_AXIS}"/>` +
     `<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${sideways ? 'b' : 'l'}"/>${grid}${title}<c:numFmt formatCode="${shown}" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${chartText(1000)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
     `<c:crosses val="${sideways ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
 function words(text: string, size: number, bold: boolean): string {
-  const looks = `sz="${String(size)}" b="${bold ? '1' : '0'}"`;
+  const [looks, content] = runLook(size, { bold });
   return (
-    `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${looks}/></a:pPr>` +
-    `<a:r><a:rPr lang="en-GB" ${looks}/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>`
+    `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${looks}>${content}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="en-GB" ${looks}>${content}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>`
   );
 }
 
@@ -98,8 +106,4 @@ function numberCache({ values, format }: PlacedSeries): string {
   );
   const code = `<c:formatCode>${escapeXml(numberFormat(format))}</c:formatCode>`;
   return `<c:numCache>${code}<c:ptCount val="${String(values.length)}"/>${points.join('')}</c:numCache>`;
-}
-
-function hex(colour: string): string {
-  return colour.replace(/^#/, '').toUpperCase();
 }

@@ -1,0 +1,49 @@
+import { numberFormat } from '../../../workbook/numberFormats';
+import type { PlacedChart, PlacedSeries } from '../../../workbook/placedSheet';
+import { escapeXml } from '../xml/escape';
+import { chartText, hex } from './chartText';
+
+/** A stacked part below this share of the longest bar is too narrow for its figure. */
+const LEAST_SHARE = 0.03;
+/** Clustered columns stand too close for figures beyond this many. */
+const MOST_COLUMNS = 36;
+const SIZE = 900;
+const INK = '1B1A19';
+
+/**
+ * The figures printed on a chart's bars: in the middle of stacked parts, in a colour that can be read on them, and above
+ * columns that stand side by side. Noughts and parts too narrow for a figure have none, nor have lines.
+ */
+export function labelsXml(chart: PlacedChart, series: PlacedSeries): string {
+  const { block } = chart;
+  if (block.type === 'line') return '';
+  const stacked = block.grouping !== 'clustered';
+  if (!stacked && chart.series.length * chart.categories.length > MOST_COLUMNS) return '';
+  const longest = Math.max(...chart.categories.map((_, at) => lengthOfBar(chart, at)), 0);
+  const hidden = series.values
+    .map((value, at) => ((stacked ? tooNarrow(value, longest) : value === null) ? hiddenXml(at) : ''))
+    .join('');
+  const colour = stacked ? hex(series.labelColour ?? INK) : INK;
+  const format = numberFormat(series.format).split(';').slice(0, 2).join(';');
+  return (
+    `<c:dLbls>${hidden}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartText(SIZE, { bold: stacked, colour })}` +
+    `<c:dLblPos val="${stacked ? 'ctr' : 'outEnd'}"/>${SHOWN}</c:dLbls>`
+  );
+}
+
+const SHOWN =
+  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+  '<c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+
+function lengthOfBar(chart: PlacedChart, at: number): number {
+  return chart.series.reduce((sum, { values }) => sum + Math.max(values[at] ?? 0, 0), 0);
+}
+
+function tooNarrow(value: number | null, longest: number): boolean {
+  return value === null || value <= 0 || value / Math.max(longest, 1) < LEAST_SHARE;
+}
+
+function hiddenXml(at: number): string {
+  return `<c:dLbl><c:idx val="${String(at)}"/><c:delete val="1"/></c:dLbl>`;
+}
