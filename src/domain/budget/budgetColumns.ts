@@ -62,9 +62,12 @@ function budgetYear(
 ): { readonly taken: number | null; readonly alike: readonly number[] } {
   const weight = new Map<number, number>();
   const words = new Map<number, string>();
+  const nets = new Set<number>();
   for (const { year, column, words: heading } of headings) {
     if (year === null || column === null) continue;
-    weight.set(year, (weight.get(year) ?? 0) + (TELLING_COLUMNS.includes(column) ? 2 : 1));
+    const isSecondNet = NETS.includes(column) && nets.has(year);
+    if (NETS.includes(column)) nets.add(year);
+    weight.set(year, (weight.get(year) ?? 0) + (TELLING_COLUMNS.includes(column) ? 2 : isSecondNet ? 0 : 1));
     words.set(year, `${words.get(year) ?? ''} ${heading.toLowerCase()}`);
   }
   const ranked = [...weight].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
@@ -144,7 +147,8 @@ function labelColumn(columns: readonly (BudgetColumn | null)[], body: Rows): num
   const fallback = columns.flatMap((column, at) =>
     column === null || column === 'code' || column === 'section' ? [at] : [],
   );
-  const candidates = named.length > 0 ? named : fallback;
+  const byPortfolio = columns.flatMap((column, at) => (column === 'portfolio' ? [at] : []));
+  const candidates = named.length > 0 ? named : fallback.some((at) => words(at) > 0) ? fallback : byPortfolio;
   let best: number | null = null;
   for (const at of candidates) {
     if (words(at) > 0 && (best === null || words(at) > words(best))) best = at;

@@ -42,9 +42,9 @@ export function castsOf(rows: readonly CastRow[], unit: MoneyUnit): readonly Cas
   const across = acrossCasts(rows);
   rows.forEach((_, row) => {
     const gross = across.gross(row);
-    if (gross.length > 0) add('casts-gross', { row, column: 'gross' }, gross);
+    if (isPrinted(rows, gross)) add('casts-gross', { row, column: 'gross' }, gross);
     const net = across.net(row);
-    if (net.length > 0) add('casts-net', { row, column: 'net' }, net);
+    if (isPrinted(rows, net)) add('casts-net', { row, column: 'net' }, net);
   });
   for (const total of totalParts(rows)) {
     const rule = total.of === 'lines' ? 'casts-subtotal' : 'casts-total';
@@ -58,6 +58,15 @@ export function castsOf(rows: readonly CastRow[], unit: MoneyUnit): readonly Cas
     }
   }
   return casts;
+}
+
+/** A total whose row prints none of the parts is cast down its column alone. */
+function isPrinted(rows: readonly CastRow[], parts: readonly FigurePlace[]): boolean {
+  const kind = rows[parts[0]?.row ?? -1]?.kind;
+  if (kind === undefined) return false;
+  return (
+    kind === 'line' || kind === 'memorandum' || parts.some(({ row, column }) => (rows[row]?.[column] ?? null) !== null)
+  );
 }
 
 function isUsed(rows: readonly CastRow[], column: CastColumn): boolean {

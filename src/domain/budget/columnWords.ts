@@ -56,7 +56,7 @@ export const TELLING_COLUMNS: readonly BudgetColumn[] = [
 /** First pattern that holds; the more particular words stand before the more general. */
 const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   [
-    /variance|variation|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget (?:to date|ytd)|(?:ytd|year to date) (?:budget|plan)|profile|budget (?:holder|manager)|savings? target|^virements?$|in[- ]year (?:changes?|adjustments?)|^rag\b|^notes?$|income (?:received )?to date|^(?:forecast|projected|actual) income/,
+    /variance|variation|\bvar\b|^(?:in|current|this)[- ]month\b|^month(?: \d+)?\b|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget (?:to date|ytd)|(?:ytd|year to date) (?:budget|plan)|profile|budget (?:holder|manager)|savings? target|^virements?$|in[- ]year (?:changes?|adjustments?)|^rag\b|^notes?$|income (?:received )?to date|^(?:forecast|projected|actual) income/,
     'ignored',
   ],
   [/\bf\.? ?t\.? ?e\b|\bftes\b|\bwtes?\b|full[- ]time equivalent|^posts$/, 'fte'],
@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   [/portfolio|port-folio|cabinet member|cab mbr|^member$/, 'portfolio'],
   [/^(?:section|group|category|division|directorate|block)$/, 'section'],
   [
-    /(?:cost (?:centre|center|ctr)|budget|account|ledger|activity|cost|nominal) ?(?:code|no\.?|number|ref)|^code$|^ref\.?$|^cost (?:centre|center|ctr)$|^cc$/,
+    /(?:cost (?:centre|center|ctr)|budget|account|ledger|activity|cost|nominal) ?(?:code|no\.?|number|ref)|^code$|^ref\.?$|^cost (?:centre|center|ctr)$|^cc$|^account$/,
     'code',
   ],
   [
@@ -90,9 +90,12 @@ const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   [/forecast|projected|projection|outturn/, 'forecastOutturn'],
   [/actuals?\b/, 'actualToDate'],
   [/(?:prior|previous|last|base) year/, 'priorYearNet'],
-  [/(?:revised|latest|current|working)\b.*(?:budget|estimate|net|controllable)/, 'revisedNet'],
   [
-    /\bnet\b|controllable|^(?:original |annual |approved |agreed |proposed |full[- ]year |total |base |pooled |cash |revenue |delegated |opening )*(?:budget|estimate|allocation)(?: for(?: the year)?| full year| amount| total)?$/,
+    /(?:revised|latest|current|working)\b.*(?:budget|estimate|net|controllable|plan)|^(?:revised|latest|current)$/,
+    'revisedNet',
+  ],
+  [
+    /\bnet\b|controllable|^(?:original |annual |approved |agreed |proposed |full[- ]year |total |base |pooled |cash |revenue |delegated |opening )*(?:budget|estimate|allocation|plan)(?: for(?: the year)?| full year| amount| total)?$|^(?:original|approved|agreed|proposed)$/,
     'net',
   ],
   [/^(?:grand |overall )?totals?$/, 'total'],

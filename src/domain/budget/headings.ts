@@ -147,8 +147,9 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
   const width = rows[firstRow]?.length ?? 0;
   const years = new Array<number | null>(width).fill(null);
   const words = Array.from({ length: width }, (): string[] => []);
-  for (const row of rows.slice(firstRow, bodyRow)) {
-    const spread = spreadRow(row);
+  for (let at = firstRow; at < bodyRow; at += 1) {
+    const row = rows[at] ?? [];
+    const spread = at + 1 < bodyRow && repeatsWords(rows[at + 1]) ? spreadGroups(row) : spreadRow(row);
     let year: number | null = null;
     const hasYears = spread.some((text) => YEAR.test(text.replace(DAY, ' ')));
     spread.forEach((text, at) => {
@@ -174,6 +175,21 @@ function spreadRow(row: Row): readonly string[] {
     }
   });
   return texts;
+}
+
+/** True where the same words stand over several columns ("Plan, Actual, Plan, Actual"), so that groups tell them apart. */
+function repeatsWords(row: Row | undefined): boolean {
+  const texts = (row ?? []).map(sourceText).filter((text) => withoutUnit(text) !== '');
+  return new Set(texts).size < texts.length;
+}
+
+/** Group headings that are not merged stand over their first column alone; each goes on to the next. */
+function spreadGroups(row: Row): readonly string[] {
+  let group = '';
+  return spreadRow(row).map((text, at) => {
+    if (text !== '' || at === 0) group = at === 0 ? '' : text;
+    return text === '' ? group : text;
+  });
 }
 
 /** A bare "Total" is that of the group whose heading stands to its left in the row above. */

@@ -58,6 +58,7 @@ export function printedRows(
       else if (isMemorandumLabel(row.label)) memorandum = true;
       else if (memorandum && kind === 'line') lines.push(lineOf(row, found, section, 'memorandum'));
       else if (row.code !== null && wrapsInto(words[at + 1], figures.rows[at + 1], coded)) wrapped = row;
+      else if (row.code === null && !row.bold && goesOnIn(words[at + 1], figures.rows[at + 1])) wrapped = row;
       else if (row.code !== null && !row.bold) lines.push(lineOf(row, found, row.section || section, 'line'));
       else if (row.code === null && last !== undefined && continues(last, row)) {
         lines[lines.length - 1] = { ...last, line: { ...last.line, service: `${last.line.service} ${row.label}` } };
@@ -112,6 +113,12 @@ function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetCo
       where: row[columns.label]?.where ?? tableName,
     };
   });
+}
+
+/** A name without figures goes on in the next row where that begins with a small letter and has the figures. */
+function goesOnIn(next: RowWords | undefined, figures: RowFigures | undefined): boolean {
+  if (next === undefined || figures === undefined || next.code !== null) return false;
+  return /^[a-z(&]/.test(next.label) && figures.money.size > 0 && budgetRowKind(next.label, '') === 'line';
 }
 
 function isPhrase(code: string): boolean {

@@ -16,6 +16,7 @@ import { realign } from './realign';
 import { readFigures } from './readFigures';
 import { settleTotals } from './settleTotals';
 import { sourceText } from './sourceText';
+import { stackedServices } from './stackedServices';
 import { transposedBudget } from './transposedBudget';
 import { unnamedTotals } from './unnamedTotals';
 
@@ -46,8 +47,9 @@ export function recogniseBudget(printed: SourceTable): RecognisedBudget | null {
   const aligned = realign(body, columns);
   const figures = readFigures(table, header, columns, aligned.rows);
   const read = printedRows(table.name, aligned.rows, columns, figures);
-  if (!read.lines.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
-  const paged = pageTotals(read.lines, figures.unit);
+  const rows = stackedServices(read.lines);
+  if (!rows.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;
+  const paged = pageTotals(rows, figures.unit);
   const unnamed = unnamedTotals(paged.lines);
   const turned = turnIncome(unnamed.lines.map((printedLine) => printedLine.line));
   const parted = incomeSections(turned.lines);

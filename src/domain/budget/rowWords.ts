@@ -1,7 +1,7 @@
 const TOTAL =
-  /^(?:(?:grand|overall|net|gross|sub)?[- ]?totals?\b)|\b(?:sub[- ]?)?totals?\s*[:.]?$|^(?:net|gross) (?:cost|expenditure|budget|requirement|income|spend)\b|\bin (?:all|total)$|^sum (?:of|total)\b/i;
+  /^(?:(?:grand|overall|net|gross|sub)?[- ]?totals?\b)|\b(?:sub[- ]?)?totals?\s*[:.]?$|^(?:net|gross) (?:cost|expenditure|budget|requirement|income|spend)\b|\bin (?:all|total)$|^sum (?:of|total)\b|^net$/i;
 const GRAND =
-  /\bgrand total|\boverall total|^total (?:net |gross |revenue |controllable )*(?:budget|expenditure|cost|costs|requirement|services?)\b|^totals?\s*[:.]?$|^net (?:revenue |budget )*(?:cost|expenditure|budget|requirement)|^budget requirement/i;
+  /\bgrand total|\boverall total|^total (?:net |gross |revenue |controllable )*(?:budget|expenditure|cost|costs|requirement|services?)\b|^totals?\s*[:.]?$|^net (?:revenue |budget )*(?:cost|expenditure|budget|requirement)|^budget requirement|^net$/i;
 const BALANCE =
   /^(?:(?:net|total|overall|annual|in[- ]year|budgeted|operating) )*\(?(?:surplus|deficit)\)?(?: ?(?:\/|or) ?\(?(?:surplus|deficit)\)?)?(?: (?:for|in|before|after) .*)?$/i;
 const WHOLE =
