@@ -3,6 +3,7 @@ import { isHosted } from './hosting/isHosted';
 import { officeScriptAddress, startOffice } from './hosting/officeScript';
 import { pageFor } from './hosting/pageFor';
 import { browserServices } from './services/browser';
+import { refusing } from './services/refusing';
 import type { PaneServices } from './services';
 import { paneSession } from './session/session';
 import { App } from './view/App';
@@ -14,12 +15,6 @@ async function servicesHere(address: string | null): Promise<PaneServices> {
   await startOffice(address);
   const { hostedServices } = await import('./services/hosted');
   return hostedServices();
-}
-
-/** Services of an Excel that the pane cannot work in: every reading says why. */
-function refusing(fault: unknown): PaneServices {
-  const reason = fault instanceof Error ? fault : new Error(String(fault));
-  return { ...browserServices(), host: 'excel', open: () => Promise.reject(reason) };
 }
 
 async function main(container: HTMLElement): Promise<void> {
@@ -35,7 +30,12 @@ async function main(container: HTMLElement): Promise<void> {
     root.render(<App session={session} />);
     await session.start();
   } catch (fault) {
-    const session = paneSession(refusing(fault), Date.now);
+    const session = paneSession(
+      refusing(fault, () => {
+        window.location.reload();
+      }),
+      Date.now,
+    );
     root.render(<App session={session} />);
     await session.start();
   }

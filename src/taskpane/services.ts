@@ -152,8 +152,8 @@ export interface PaneServices {
   /** Selects a cell; in a browser the sheet view shows it. */
   goTo(cell: CellRef): Promise<void>;
   onSelection(listener: (selection: Selection | null) => void): Unsubscribe;
-  /** Somebody, here or elsewhere, changed a cell of the workbook. */
-  onChanged(listener: () => void): Unsubscribe;
+  /** Somebody, here or elsewhere, changed a cell of the workbook; `foreign` where it was surely not this pane. */
+  onChanged(listener: (foreign?: boolean) => void): Unsubscribe;
   deliver(file: PaneFile): Promise<Delivery>;
   /** Only in Excel, and only where the page's address asks for it. */
   readonly conformance?: (signal: WorkSignal) => Promise<ConformanceRun>;

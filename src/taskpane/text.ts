@@ -41,7 +41,8 @@ export const text = {
     checked: (minutes: number) =>
       minutes < 1 ? 'just checked' : minutes < 60 ? `checked ${String(minutes)} min ago` : 'checked over an hour ago',
     stale: 'changed since',
-    readOnly: 'read-only',
+    notReread: (why: string) => `It could not be read again: ${why}`,
+    readOnly: 'Read-only: save a copy to change anything.',
   },
 
   menu: {

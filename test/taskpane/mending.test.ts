@@ -2,36 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { samplePlan } from '../../src/application/sample/samplePlan';
 import type { Finding } from '../../src/domain/findings/types';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
-import type { PaneServices } from '../../src/taskpane/services';
-import { planServices } from '../../src/taskpane/services/planServices';
-import { paneSession, type PaneSession } from '../../src/taskpane/session/session';
+import type { PaneSession } from '../../src/taskpane/session/session';
+import { paneOver } from './memoryPane';
 
 /** The pane over a workbook in memory that holds the sample. */
 async function pane(): Promise<{ workbook: MemoryWorkbook; session: PaneSession }> {
   const workbook = new MemoryWorkbook('Westmere.xlsx');
   await workbook.createPlan(samplePlan());
-  const session = over(workbook);
+  const session = paneOver(workbook).session;
   await session.start();
   return { workbook, session };
-}
-
-function over(workbook: MemoryWorkbook): PaneSession {
-  const services: PaneServices = {
-    ...planServices({
-      today: () => '2026-07-20',
-      workbook: () => workbook,
-      consenting: (same) => same,
-      makePlan: (contents, signal) => workbook.createPlan(contents, signal),
-    }),
-    host: 'excel',
-    openFile: () => Promise.reject(new Error('Excel opens its own files')),
-    workbookFile: () => Promise.resolve(null),
-    goTo: () => Promise.resolve(),
-    onSelection: () => () => undefined,
-    onChanged: () => () => undefined,
-    deliver: (file) => Promise.resolve({ done: true, message: file.name }),
-  };
-  return paneSession(services, () => 0);
 }
 
 function openedIn(session: PaneSession) {
@@ -136,7 +116,7 @@ describe('ignoring', () => {
     const [finding] = findingsOf(session, 'overdue');
     if (finding === undefined) throw new Error('The sample has nothing overdue');
     await session.ignore(finding, 'Agreed with the chair');
-    const other = over(workbook);
+    const other = paneOver(workbook).session;
     await other.start();
     expect(Object.values(other.state().ignored)).toEqual(['Agreed with the chair (2026-07-20)']);
     await other.showAgain(finding);

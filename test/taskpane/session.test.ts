@@ -1,44 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { samplePlan } from '../../src/application/sample/samplePlan';
 import { MemoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
-import type { PaneFile, PaneServices, Selection } from '../../src/taskpane/services';
-import { listeners } from '../../src/taskpane/services/listeners';
-import { planServices } from '../../src/taskpane/services/planServices';
 import { actionInView } from '../../src/taskpane/session/actionInView';
-import { paneSession, type PaneSession } from '../../src/taskpane/session/session';
+import type { PaneSession } from '../../src/taskpane/session/session';
+import { paneOver } from './memoryPane';
 
-/** The pane over a workbook in memory, as Excel would be: one workbook, plans made in it, files handed over. */
-function pane(workbook = new MemoryWorkbook('Westmere.xlsx'), host: PaneServices['host'] = 'excel') {
-  const selection = listeners<Selection | null>();
-  const changes = listeners<undefined>();
-  const delivered: PaneFile[] = [];
-  const visited: string[] = [];
-  const services: PaneServices = {
-    ...planServices({
-      today: () => '2026-07-20',
-      workbook: () => workbook,
-      consenting: (same) => same,
-      makePlan: (contents, signal) => workbook.createPlan(contents, signal),
-    }),
-    host,
-    openFile: () => Promise.reject(new Error('Excel opens its own files')),
-    workbookFile: () => Promise.resolve(null),
-    goTo: (cell) => {
-      visited.push(cell);
-      return Promise.resolve();
-    },
-    onSelection: selection.listen,
-    onChanged: (listener) =>
-      changes.listen(() => {
-        listener();
-      }),
-    deliver: (file) => {
-      delivered.push(file);
-      return Promise.resolve({ done: true, message: `${file.name} is there` });
-    },
-  };
-  return { workbook, session: paneSession(services, () => 0), selection, changes, delivered, visited };
-}
+const pane = (workbook = new MemoryWorkbook('Westmere.xlsx')) => paneOver(workbook);
 
 async function withSample() {
   const workbook = new MemoryWorkbook('Westmere.xlsx');
@@ -82,7 +49,7 @@ describe('first run', () => {
   });
 
   test('makes the sample at once in a browser, where it is a workbook of its own', async () => {
-    const { session } = pane(new MemoryWorkbook(), 'browser');
+    const { session } = paneOver(new MemoryWorkbook(), { host: 'browser' });
     await session.start();
     await session.askSample();
     expect(session.state().phase.kind).toBe('plan');

@@ -24,8 +24,11 @@ export interface ExcelWorkbook extends Workbook {
   goTo(where: CellRef): Promise<void>;
   /** The plan table and body row that the selection stands in; `null` outside the plan. */
   selection(): Promise<Selection | null>;
-  /** Told when anybody changes cells other than through this pane; it only says "re-check", never what. */
-  onChanged(callback: () => void): Promise<StopListening>;
+  /**
+   * Told when anybody changes cells other than through this pane; it only says "re-check", never what. `foreign` where it
+   * was a co-author; without it, an Excel that cannot tell (before `ExcelApi` 1.14) may mean a change of this pane's own.
+   */
+  onChanged(callback: (foreign: boolean) => void): Promise<StopListening>;
   onSelectionChanged(callback: () => void): Promise<StopListening>;
 }
 

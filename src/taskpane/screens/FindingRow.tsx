@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/findings/types';
+import { keptTogether } from '../format/keptTogether';
 import { text } from '../text';
 import { Row, RowLink } from '../view/Row';
 import { start, useSession } from '../view/useSession';
@@ -52,7 +53,7 @@ export function FindingRow(props: { readonly finding: Finding; readonly leads?: 
         </div>
       }
     >
-      {finding.message}
+      {keptTogether(finding.message)}
       {asking ? (
         <IgnoreForm
           onKeep={() => {

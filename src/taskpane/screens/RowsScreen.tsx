@@ -1,5 +1,6 @@
 import type { OpenedPlan } from '../../application/openPlan';
 import { cellOf } from '../../domain/plan/cellOf';
+import { keptTogether } from '../format/keptTogether';
 import { text } from '../text';
 import { RagTag } from '../view/RagTag';
 import { Row, RowLink, RowList, RowName } from '../view/Row';
@@ -26,7 +27,7 @@ export function RowsScreen(props: { readonly opened: OpenedPlan }) {
             <Row
               key={`${String(action.row)} ${action.ref}`}
               lead={<RagTag word={rag} statuses={assessment.ruleSet.statuses} />}
-              quiet={reason}
+              quiet={keptTogether(reason)}
               action={
                 <RowLink
                   label={text.checks.goTo(cellOf(plan, 'Actions', action, 'action'))}

@@ -13,6 +13,7 @@ export type PaneEvent =
   | { readonly kind: 'skipped'; readonly skipped: boolean }
   | { readonly kind: 'went'; readonly screen: Screen }
   | { readonly kind: 'changed' }
+  | { readonly kind: 'rereadFailed'; readonly problem: Problem }
   | { readonly kind: 'work'; readonly work: Work | null }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'ask'; readonly ask: Ask | null }

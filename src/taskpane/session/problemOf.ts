@@ -4,9 +4,10 @@ import type { Problem } from './problem';
 /** What JavaScript itself throws when the fault is Boardline's own. */
 const OWN_FAULTS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Error'];
 
-/** Faults of the start, which need more than their own sentence. */
+/** Faults of loading the pane, which need more than their own sentence; the bundler names the one of a missing part. */
 const NAMED: Readonly<Record<string, Problem>> = {
   ExcelTooOld: { title: text.failed.tooOldTitle, message: text.failed.tooOld },
+  ChunkLoadError: { title: text.failed.notLoadedTitle, message: text.failed.notLoaded },
   OfficeScriptMissing: { title: text.failed.startTitle, message: text.failed.script },
 };
 

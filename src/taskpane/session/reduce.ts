@@ -13,6 +13,7 @@ export const FIRST_STATE: PaneState = {
   screen: 'overview',
   checkedAt: null,
   stale: false,
+  rereadProblem: null,
   work: null,
   notice: null,
   ask: null,
@@ -49,6 +50,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'changed':
       return state.phase.kind === 'plan' ? { ...state, stale: true } : state;
+    case 'rereadFailed':
+      return state.phase.kind === 'plan' ? { ...state, stale: true, rereadProblem: event.problem } : state;
     case 'work':
       return { ...state, work: event.work, ask: event.work === null ? state.ask : null };
     case 'notice':
@@ -100,6 +103,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: 'opened' }>)
     phase: { kind: 'plan', opened: event.opened },
     checkedAt: event.at,
     stale: false,
+    rereadProblem: null,
     // Where the workbook keeps what was set aside, that is the truth; else the pane remembers it while it is open.
     ignored: keepsIgnored(event.opened) ? ignoredFindings(event.opened.plan) : another ? {} : state.ignored,
     report: reopenedReport(another ? null : state.report, event.opened, state.report?.audience),

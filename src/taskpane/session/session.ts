@@ -8,6 +8,7 @@ import { checkCommands } from './checkCommands';
 import { conformanceCommands } from './conformanceCommands';
 import { importCommands } from './importCommands';
 import { planCommands } from './planCommands';
+import type { Problem } from './problem';
 import { problemOf } from './problemOf';
 import { proposalCommands } from './proposals';
 import { staleness } from './staleness';
@@ -31,18 +32,15 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
       const opened = await services.open(asAt);
       store.dispatch({ kind: 'opened', opened, at: now() });
     } catch (fault) {
-      store.dispatch({ kind: 'refused', problem: problemOf(fault) });
+      const problem = problemOf(fault);
+      // A plan that is in view stays there.
+      if (store.state().phase.kind === 'plan') warn('error', problem);
+      else store.dispatch({ kind: 'refused', problem });
     }
   }
 
-  /** Reads again without being asked; while Excel cannot answer (a cell is being edited), the pane stays stale. */
-  async function readQuietly(): Promise<void> {
-    try {
-      const opened = await services.open(currentAsAt());
-      if (store.state().work === null) store.dispatch({ kind: 'opened', opened, at: now() });
-    } catch {
-      store.dispatch({ kind: 'changed' });
-    }
+  function warn(intent: 'error' | 'warning', { title, message }: Problem): void {
+    store.dispatch({ kind: 'notice', notice: { intent, title, lines: [message], restores: [] } });
   }
 
   /** The day chosen in the pane, where it is not the Cover's own. */
@@ -53,6 +51,8 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     return asAt === phase.opened.plan.cover.reportDate ? undefined : asAt;
   }
 
+  const staying = staleness(context, () => services.open(currentAsAt()));
+
   return {
     host: services.host,
     now,
@@ -60,6 +60,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     subscribe: store.subscribe,
     dispatch: store.dispatch,
     cancel: context.work.cancel,
+    typed: staying.typed,
     ...changeCommands(context),
     ...proposals,
     ...actionCommands(context, proposals),
@@ -73,7 +74,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
 
     /** Reads the workbook for the first time, and follows its changes from then on. */
     start: async (): Promise<void> => {
-      services.onChanged(staleness(context, readQuietly));
+      services.onChanged(staying.changed);
       services.onSelection((selection) => {
         store.dispatch({ kind: 'selected', selection });
       });
@@ -105,11 +106,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
       try {
         await services.goTo(cell);
       } catch (fault) {
-        const problem = problemOf(fault);
-        store.dispatch({
-          kind: 'notice',
-          notice: { intent: 'warning', title: problem.title, lines: [problem.message], restores: [] },
-        });
+        warn('warning', problemOf(fault));
       }
     },
   };

@@ -82,6 +82,8 @@ export interface PaneState {
   readonly checkedAt: number | null;
   /** The workbook changed since. */
   readonly stale: boolean;
+  /** Why it could not be read again by itself since then. */
+  readonly rereadProblem: Problem | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly ask: Ask | null;

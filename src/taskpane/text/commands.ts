@@ -60,5 +60,7 @@ export const failed = {
     'Microsoft’s script for add-ins did not load. Ask IT to let appsforoffice.microsoft.com through, or to host the script beside Boardline.',
   tooOldTitle: 'This Excel is too old',
   tooOld: 'Boardline needs Excel 2021, Microsoft 365 or Excel on the web. The workbook itself still works here.',
+  notLoadedTitle: 'A part of Boardline could not be loaded',
+  notLoaded: 'Its server did not answer. Check the connection, then try again. Nothing was changed.',
   startTitle: 'Boardline could not start',
 };

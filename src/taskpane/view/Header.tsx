@@ -5,8 +5,8 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import { text } from '../text';
 import { AsAtForm } from './AsAtForm';
+import { Freshness, Standing } from './Freshness';
 import { MoreMenu } from './MoreMenu';
-import { useMinutesSince } from './useMinutesSince';
 import { start, usePane, useSession } from './useSession';
 
 const useStyles = makeStyles({
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  stale: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   asAt: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -61,7 +60,7 @@ const useStyles = makeStyles({
 export function Header(props: { readonly opened: OpenedPlan; readonly children: ReactNode }) {
   const styles = useStyles();
   const session = useSession();
-  const { stale, work } = usePane();
+  const { work } = usePane();
   const { plan, assessment } = props.opened;
   const [choosing, setChoosing] = useState(false);
   const done = useCallback(() => {
@@ -92,7 +91,7 @@ export function Header(props: { readonly opened: OpenedPlan; readonly children: 
               <ChevronDown12Regular aria-hidden="true" />
             </Link>
           </span>
-          {stale ? <span className={styles.stale}>{text.header.stale}</span> : <Freshness />}
+          <Freshness />
           <Link
             as="button"
             className={styles.recheck}
@@ -105,16 +104,12 @@ export function Header(props: { readonly opened: OpenedPlan; readonly children: 
             {text.header.recheck}
           </Link>
         </div>
+        <Standing opened={props.opened} />
         {choosing ? <AsAtForm asAt={assessment.asAt} onDone={done} /> : null}
       </div>
       {props.children}
     </header>
   );
-}
-
-function Freshness() {
-  const minutes = useMinutesSince(usePane().checkedAt);
-  return minutes === null ? null : <span>· {text.header.checked(minutes)}</span>;
 }
 
 /** Title alone, for the screens that have no plan yet. */

@@ -15,6 +15,7 @@ import { SecondScreen } from './SecondScreen';
 import { SECOND_SCREENS } from './secondScreens';
 import { Tabs } from './Tabs';
 import { usePane, useSession } from './useSession';
+import { useTyping } from './useTyping';
 
 const TABS: readonly Screen[] = ['overview', 'checks', 'action', 'report'];
 
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // High contrast takes the colour that tells a word to press from any other.
+    '@media (forced-colors: active)': {
+      '& .fui-Link:not([disabled])': { color: 'LinkText', textDecorationLine: 'underline' },
+    },
   },
   tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
@@ -40,6 +45,7 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const state = usePane();
+  useTyping();
   return (
     <div className={styles.pane}>
       {state.phase.kind === 'plan' ? (

@@ -92,11 +92,14 @@ async function listen<T>(
   };
 }
 
-/** Told when cells change, whoever changed them. Excel misses some changes: this marks the pane stale, a re-read is the truth. */
-export function onChanged(link: ExcelLink, callback: () => void): Promise<StopListening> {
+/**
+ * Told when cells change, but for what Excel says that this pane wrote (`triggerSource`, `ExcelApi` 1.14); `foreign` where
+ * a co-author did it. Excel misses some changes: this marks the pane stale, a re-read is the truth.
+ */
+export function onChanged(link: ExcelLink, callback: (foreign: boolean) => void): Promise<StopListening> {
   return listen(link, (context) =>
-    context.workbook.worksheets.onChanged.add(() => {
-      callback();
+    context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== 'ThisLocalAddin') callback(event.source === 'Remote');
       return Promise.resolve();
     }),
   );

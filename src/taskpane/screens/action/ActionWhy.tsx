@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { nextChange } from '../../../domain/assess/nextChange';
 import { deciding } from '../../session/deciding';
+import { keptTogether } from '../../format/keptTogether';
 import { text } from '../../text';
 import { RowLink } from '../../view/Row';
 import { Section } from '../../view/Section';
@@ -36,7 +37,7 @@ export function ActionWhy(props: ActionPart) {
   const place = deciding(ruleSet.sentences, derivedRag, reason);
   return (
     <Section title={rag === '' ? text.actionForms.noWord : text.actionForms.why(rag)}>
-      <p className={styles.words}>{reason}</p>
+      <p className={styles.words}>{keptTogether(reason)}</p>
       {next === null || rag !== derivedRag ? null : (
         <p className={styles.words}>{text.actionForms.turns(next.word, next.on)}</p>
       )}
