@@ -1,17 +1,18 @@
 import type { Finding } from '../../domain/findings/types';
-import { cellLooks } from './accessibility/cellLooks';
+import { beginsInA1, tablesInColumnA } from './accessibility/beginningChecks';
+import { blanksInTables } from './accessibility/blankChecks';
+import { bookLooks } from './accessibility/cellLooks';
+import { colourAlone } from './accessibility/colourChecks';
+import { lowContrast } from './accessibility/contrastChecks';
 import { documentChecks } from './accessibility/documentChecks';
-import { altText, bareLinks, colourAlone, cutText, lowContrast } from './accessibility/lookChecks';
+import { blankColumnsBetween, blankRowsBetween } from './accessibility/gapChecks';
+import { bareLinks } from './accessibility/linkChecks';
+import { altText, floatingText } from './accessibility/pictureChecks';
+import { raisedTexts } from './accessibility/raisedTexts';
 import { viewSheet, type SheetView } from './accessibility/sheetView';
-import {
-  beginsInA1,
-  blankRowsBetween,
-  blankTableRows,
-  hiddenParts,
-  mergedCells,
-  tableHeaders,
-  unmarkedTables,
-} from './accessibility/structureChecks';
+import { hiddenParts, mergedCells, unmarkedTables } from './accessibility/structureChecks';
+import { tableHeaders, tableNames } from './accessibility/tableChecks';
+import { commentsAlone, cutText, noteMarks } from './accessibility/textChecks';
 import { sheetsOf, workbookPart } from './package/workbookPart';
 import { openPackage } from './read/openPackage';
 import { readCells } from './read/readCells';
@@ -20,17 +21,23 @@ import { tablePartsOf } from './read/tableParts';
 /** The checks of one sheet, in the order in which their findings are told. */
 const CHECKS: readonly ((view: SheetView) => readonly Finding[])[] = [
   beginsInA1,
+  tablesInColumnA,
   mergedCells,
   unmarkedTables,
   tableHeaders,
-  blankTableRows,
+  tableNames,
+  blanksInTables,
   blankRowsBetween,
+  blankColumnsBetween,
   hiddenParts,
   cutText,
   colourAlone,
   lowContrast,
   bareLinks,
   altText,
+  floatingText,
+  noteMarks,
+  commentsAlone,
 ];
 
 /**
@@ -42,12 +49,20 @@ export async function checkAccessibility(name: string, bytes: Uint8Array): Promi
   const parts = openPackage(name, bytes);
   const workbook = workbookPart(parts) ?? '';
   const sheets = sheetsOf(parts, workbook).filter((sheet) => sheet.kind === 'worksheet' && sheet.part !== null);
-  const tables = tablePartsOf(parts, sheets);
-  const looks = cellLooks(parts, workbook);
-  const cells = await readCells(
+  const values = await readCells(
     bytes,
     sheets.map((sheet) => sheet.name),
   );
-  const views = sheets.map((sheet) => viewSheet(parts, sheet, tables, cells, looks));
-  return [...documentChecks(name, parts, sheets), ...views.flatMap((view) => CHECKS.flatMap((check) => check(view)))];
+  const book = {
+    parts,
+    tables: tablePartsOf(parts, sheets),
+    values,
+    looks: bookLooks(parts, workbook),
+    raised: raisedTexts(parts, workbook),
+  };
+  const views = sheets.map((sheet) => viewSheet(book, sheet));
+  return [
+    ...documentChecks(name, parts, workbook, views),
+    ...views.flatMap((view) => CHECKS.flatMap((check) => check(view))),
+  ];
 }
