@@ -24,6 +24,8 @@ export interface HostedPageOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   /** Width of the pane in pixels. */
   readonly width?: number;
+  /** As `HostedExcel.beforeReply`, from the first request on. */
+  readonly beforeReply?: HostedExcel['beforeReply'];
 }
 
 /** The workbook behind the page, and what the page asked of it. */
@@ -127,7 +129,7 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
       plan = next;
       counted = 0;
     },
-    beforeReply: null,
+    beforeReply: options.beforeReply ?? null,
   };
   const answerTo = async (request: IncomingMessage, response: ServerResponse, number: number): Promise<void> => {
     const body = await bodyOf(request);

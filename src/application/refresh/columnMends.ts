@@ -1,6 +1,7 @@
 import type { ColumnMend, TableSnapshot } from '../../workbook/port';
 import { headersIn, withOwnHeaders } from '../../workbook/formulas/headersIn';
 import { ruleColumns } from '../../workbook/formulas/ruleColumns';
+import { sameFormula } from '../../workbook/formulas/sameFormula';
 import { columnsOf } from '../../workbook/reading/columnsOf';
 import { TABLES } from '../../workbook/schema/tables';
 import { tableOf } from '../../workbook/snapshot';
@@ -17,7 +18,6 @@ export function columnMends(opened: OpenedPlan): readonly ColumnMend[] {
   const guarded = new Set(opened.snapshot.obstacles.map(({ where }) => where.split('!')[0]));
   const mends: ColumnMend[] = [];
   const left: ColumnMend[] = [];
-  const sameFormula = formulaJudge();
   for (const schema of TABLES) {
     const table = tableOf(opened.snapshot, schema.name);
     if (table?.formulas === undefined || table.rows.length === 0) continue;
@@ -38,7 +38,7 @@ export function columnMends(opened: OpenedPlan): readonly ColumnMend[] {
         formula !== null &&
         namesOnly(formula, table) &&
         !keepsTypedTotals(schema.name, column.key) &&
-        table.formulas.some((row) => !sameFormula(row[place] ?? null, formula));
+        table.formulas.some((row) => !isFormula(row[place] ?? null, formula));
       if (damaged) mends.push({ ...looks, formula, choices: null });
       else if (looks.colours.length > 0 && !guarded.has(table.sheet)) mends.push({ ...looks, choices: null });
     }
@@ -65,26 +65,6 @@ function keepsTypedTotals(table: string, key: string): boolean {
   return table === 'BudgetLines' && (key === 'gross' || key === 'net' || key === 'revisedNet');
 }
 
-/**
- * Tells whether two formulas are the same but for spaces, case, and the ways in which hosts spell "this row". A column of
- * ten thousand rows holds one formula as a rule: each is made plain once.
- */
-function formulaJudge(): (found: string | null, wanted: string) => boolean {
-  const known = new Map<string, string>();
-  const plainly = (formula: string): string => {
-    const made = known.get(formula) ?? plain(formula);
-    known.set(formula, made);
-    return made;
-  };
-  return (found, wanted) => found !== null && (found === wanted || plainly(found) === plainly(wanted));
-}
-
-function plain(formula: string): string {
-  return formula
-    .replace(/^=/, '')
-    .replace(/\s+/g, '')
-    .toLowerCase()
-    .replace(/(\w+)\[\[#thisrow\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, '[@$2]')
-    .replace(/\w*\[@(?=[^[])([^\]]*)\]/g, '[@[$1]]')
-    .replace(/\w+(?=\[@)/g, '');
+function isFormula(found: string | null, wanted: string): boolean {
+  return found !== null && sameFormula(found, wanted);
 }

@@ -10,6 +10,7 @@ import { MAX_COLUMNS, MAX_ROWS, bounding, contains, intersection, type Rect } fr
 import { shiftCells } from '../model/shiftCells';
 import { SimRange } from '../model/simRange';
 import { SimAreas, SimRangeFormat, SimRules, SimValidation } from '../model/rangeParts';
+import { shownFormula, tableAround } from '../model/ownRow';
 import { shownText } from '../model/shownText';
 import { clearCells, copyCells, mergedWithin } from '../model/rangeActions';
 import { specialCells } from '../model/specialCells';
@@ -19,6 +20,22 @@ import { gridOf, rangeGiven } from './shared';
 function cells(range: SimRange, of: (cell: SimCell) => Wire): Wire {
   const { grid } = range.sheet;
   return gridOf(range.rect, (row, column) => of(grid.at(row, column)));
+}
+
+/** References to the own row as Excel shows them; the same formula of a table is spelled once. */
+function formulas({ sheet, rect }: SimRange): Wire {
+  const known = new Map<string, string>();
+  return gridOf(rect, (row, column) => {
+    const { formula, value } = sheet.grid.at(row, column);
+    if (formula === null) return value;
+    if (!formula.includes('#This Row')) return formula;
+    const table = tableAround(sheet, row, column);
+    if (table === undefined) return formula;
+    const key = `${table.id} ${formula}`;
+    const shown = known.get(key) ?? shownFormula(formula, table);
+    known.set(key, shown);
+    return shown;
+  });
 }
 
 function valueType(cell: SimCell): string {
@@ -43,7 +60,7 @@ define<SimRange>('Range', {
   get: {
     Address: (range) => range.address,
     Values: (range) => cells(range, (cell) => cell.value),
-    Formulas: (range) => cells(range, (cell) => cell.formula ?? cell.value),
+    Formulas: formulas,
     Text: (range) => cells(range, shownText),
     NumberFormat: (range) => cells(range, (cell) => cell.numberFormat),
     ValueTypes: (range) => cells(range, valueType),

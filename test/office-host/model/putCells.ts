@@ -8,6 +8,7 @@ import { withRenamedColumn } from './formulaText';
 import { type Rect, intersection } from './rect';
 import type { SimSheet } from './simSheet';
 import type { SimTable } from './simTable';
+import { withFullReferences } from './ownRow';
 import { growOver, growthBelow } from './tableGrowth';
 import { typedValue } from './typedValue';
 
@@ -28,7 +29,7 @@ export function replaceCells(
   sheet: SimSheet,
   rect: Rect,
   value: Wire,
-  change: (cell: SimCell, value: Wire) => SimCell,
+  change: (cell: SimCell, value: Wire, row: number, column: number) => SimCell,
 ): void {
   sheet.mustBeWritable();
   const at = spread(value, rect);
@@ -37,7 +38,7 @@ export function replaceCells(
       const given = at(row, column);
       if (given === null) continue;
       const before = sheet.grid.at(rect.row + row, rect.column + column);
-      const after = change(before, given);
+      const after = change(before, given, rect.row + row, rect.column + column);
       if (after !== before) sheet.grid.put(rect.row + row, rect.column + column, after);
     }
   }
@@ -92,7 +93,9 @@ export function putCells(sheet: SimSheet, rect: Rect, value: Wire, author: Sessi
   const touched = sheet.tables
     .filter((table) => intersection(table.header, rect) !== null)
     .map((table) => ({ table, headers: Array.from({ length: table.rect.columns }, (_, at) => table.headerAt(at)) }));
-  replaceCells(sheet, rect, value, typed);
+  replaceCells(sheet, rect, value, (cell, given, row, column) =>
+    typed(cell, typeof given === 'string' ? withFullReferences(sheet, given, row, column) : given),
+  );
   for (const { table, headers } of touched) mendHeaders(table, headers);
   if (growing !== null) growOver(growing, rect.rows);
   cellsChanged(sheet, rect, author);

@@ -1,6 +1,6 @@
 import { guideSheet } from '../../../workbook/guideSheet';
 import type { ChangeResult, NewPlanContents, Obstacle, WorkSignal } from '../../../workbook/port';
-import { TABLES } from '../../../workbook/schema/tables';
+import { plannedTables } from '../../../workbook/plannedTables';
 import { errorCode, isPassing } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import { HostFault, Refused } from '../link/hostFault';
@@ -22,7 +22,7 @@ function drawingsOf(contents: NewPlanContents, date1904: boolean): readonly Shee
   const colours = contents.ruleColumns.find((mend) => mend.colours.length > 0)?.colours ?? [];
   return [
     coverDrawing(contents, date1904),
-    ...TABLES.map((schema) => tableDrawing(schema, contents, date1904)),
+    ...plannedTables(contents).map((schema) => tableDrawing(schema, contents, date1904)),
     ...[...contents.sheets, guideSheet()].map((model) => modelDrawing(model, colours, date1904)),
   ];
 }

@@ -125,11 +125,11 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
     tables: placed.tables.map((table) => ({ name: table.name, address: table.ref })),
     looks: looks.map(({ address, first }) => ({ address, ...lookOf(first) })),
     rules:
-      colours.length === 0
+      (model.colours ?? colours).length === 0
         ? []
         : blocks(downwards, (cell) => (cell.cell.look === 'rag' ? 'rag' : null)).map(({ address }) => ({
             address,
-            colours,
+            colours: model.colours ?? colours,
           })),
     validations: entriesOf(placed).flatMap(
       ({ range, column, choices }) => planValidation(column, range, choices, null, date1904) ?? [],

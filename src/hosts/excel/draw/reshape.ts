@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber } from '../../../domain/plan/cellOf';
+import { sameFormula } from '../../../workbook/formulas/sameFormula';
 import type { ExcelValue } from '../read/cellContent';
 import type { SheetNow } from '../restore/keptSheet';
 import { afterInput } from '../write/settle';
@@ -22,6 +23,8 @@ export interface Reshaping {
 function sameInput(a: ExcelValue, b: ExcelValue): boolean {
   if (a === b) return true;
   const shown = afterInput(a);
+  const isFormula = typeof a === 'string' && a.startsWith('=') && typeof b === 'string' && b.startsWith('=');
+  if (isFormula) return sameFormula(a, b);
   return shown === afterInput(b) && !(typeof shown === 'string' && shown.startsWith('='));
 }
 

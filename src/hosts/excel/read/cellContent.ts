@@ -1,3 +1,4 @@
+import { sameFormula } from '../../../workbook/formulas/sameFormula';
 import type { CellInput, CellValue } from '../../../workbook/port';
 
 /** What Excel hands over for one cell. */
@@ -31,9 +32,16 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   return (a ?? '') === (b ?? '');
 }
 
+/** True where a cell's bar shows what was put into it; Excel spells some references of a formula its own way. */
+export function shows({ formula }: CellContent, put: ExcelValue): boolean {
+  if (formula === put) return true;
+  if (typeof formula !== 'string' || typeof put !== 'string') return false;
+  return formula.startsWith('=') && put.startsWith('=') && sameFormula(formula, put);
+}
+
 /** True where the cell already holds what is to be written. */
 export function holds(content: CellContent, input: CellInput): boolean {
-  if (typeof input === 'object' && input !== null) return content.formula === input.formula;
+  if (typeof input === 'object' && input !== null) return isFormula(content) && shows(content, input.formula);
   return !isFormula(content) && sameValue(toCellValue(content.value), input);
 }
 

@@ -62,6 +62,7 @@ function missing(layout: WorkbookLayout): readonly Obstacle[] {
     const schema = TABLES.find((one) => one.name.toLowerCase() === table.name.toLowerCase());
     const headers = new Set(table.headers.map((header) => header.trim().toLowerCase()));
     return (schema?.columns ?? [])
+      .filter((column) => column.optional !== true)
       .filter((column) => ![column.header.toLowerCase(), ...column.synonyms].some((word) => headers.has(word)))
       .map((column) =>
         obstacle(

@@ -32,13 +32,26 @@ export interface KeptAppend {
   readonly intoBlankRow: boolean;
 }
 
-/** A column whose formula was mended, row by row as it was. */
+/** A cell of a mended column as it was, by what its row says of itself. */
+export interface KeptRow {
+  readonly name: string;
+  /** Its body row then. */
+  readonly place: number;
+  readonly before: CellContent;
+  readonly numberFormat: string;
+}
+
+/** A column whose formula was mended. */
 export interface KeptColumn {
   readonly table: string;
   readonly header: string;
   readonly formula: string;
-  readonly before: readonly CellContent[];
-  readonly numberFormats: readonly string[];
+  /** The number format that the column was given, so that no cell keeps the formula as a text; `null` where none did. */
+  readonly format: string | null;
+  /** Cells that held something else. */
+  readonly rows: readonly KeptRow[];
+  /** What every row said of itself, in their order then. */
+  readonly names: readonly string[];
 }
 
 /** All that a command changed, as it was before. */
@@ -60,7 +73,7 @@ export function nothingKept(): Kept {
 /** How many cells and sheets a restore point holds. */
 export function keptCount(kept: Kept): number {
   const appended = kept.appends.reduce((sum, append) => sum + append.rows.length * append.headers.length, 0);
-  const mended = kept.columns.reduce((sum, column) => sum + column.before.length, 0);
+  const mended = kept.columns.reduce((sum, column) => sum + column.rows.length, 0);
   return kept.cells.length + kept.names.length + appended + mended + kept.sheets.length + kept.made.sheets.length;
 }
 

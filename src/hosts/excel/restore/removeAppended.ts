@@ -1,4 +1,5 @@
 import type { ExcelLink } from '../link/excelLink';
+import { shows } from '../read/cellContent';
 import { readColumns, type TableReading } from '../read/columnReading';
 import type { WorkbookLayout } from '../read/layout';
 import { columnAt } from '../write/findRows';
@@ -11,7 +12,9 @@ function addedRows(append: KeptAppend, columns: readonly number[], reading: Tabl
   let row = append.start;
   for (const added of append.rows) {
     const same = (at: number): boolean =>
-      columns.every((column, place) => (reading.contents.get(column)?.[at]?.formula ?? '') === (added[place] ?? ''));
+      columns.every((column, place) =>
+        shows(reading.contents.get(column)?.[at] ?? { value: '', formula: '' }, added[place] ?? ''),
+      );
     let at = row;
     while (at < reading.layout.bodyRows && !same(at)) at += 1;
     if (at >= reading.layout.bodyRows) continue;

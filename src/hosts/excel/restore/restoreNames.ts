@@ -1,5 +1,5 @@
 import type { Conflict } from '../../../workbook/port';
-import { type ExcelValue, toCellValue } from '../read/cellContent';
+import { type ExcelValue, shows, toCellValue } from '../read/cellContent';
 import type { WorkbookLayout } from '../read/layout';
 import { conflict } from '../write/conflict';
 import { inputFor } from '../write/excelInput';
@@ -22,7 +22,7 @@ export async function restoreNames(
     }
     const formula = cell.formula as ExcelValue;
     if (formula === before.formula) return [];
-    if (formula !== afterInput(input)) {
+    if (!shows({ value: cell.value as ExcelValue, formula }, afterInput(input))) {
       conflicts.push(conflict(write, toCellValue(cell.value)));
       return [];
     }

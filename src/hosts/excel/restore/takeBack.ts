@@ -2,7 +2,7 @@ import type { Conflict } from '../../../workbook/port';
 import { errorCode, isPassing, isStale } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
-import { type CellContent, type ExcelValue, isFormula } from '../read/cellContent';
+import { type CellContent, type ExcelValue, isFormula, shows, toCellValue } from '../read/cellContent';
 import { type ColumnsWanted, readColumns } from '../read/columnReading';
 import { readLayout, type WorkbookLayout } from '../read/layout';
 import { conflict } from '../write/conflict';
@@ -12,7 +12,6 @@ import { planWrites } from '../write/plannedWrites';
 import { eventsOn } from '../write/quietly';
 import { afterInput } from '../write/settle';
 import { settleRows } from '../write/settleRows';
-import { toCellValue } from '../read/cellContent';
 import type { WantedCell } from '../write/wantedCell';
 import { writeBatches } from '../write/writeBatches';
 import { writeBlocks } from '../write/writeBlocks';
@@ -29,7 +28,7 @@ export interface TakenBack {
 
 function same(found: CellContent, input: ExcelValue): boolean {
   const left = afterInput(input);
-  return found.formula === left || (found.value === left && !isFormula(found));
+  return shows(found, left) || (found.value === left && !isFormula(found));
 }
 
 function wantedBack(cell: KeptCell): WantedCell {
@@ -78,18 +77,26 @@ function tablesOf(kept: Kept): readonly string[] {
   return [...new Set([...kept.cells, ...kept.appends, ...kept.columns].map((one) => one.table))];
 }
 
-async function once(link: ExcelLink, kept: Kept): Promise<readonly Conflict[]> {
+/** What has been put back by an earlier try. */
+interface Done {
+  /** What came of the mended columns; `null` until they are back. */
+  columns: readonly Conflict[] | null;
+}
+
+/** Mended columns first: their rows are found by Ids that may be taken away again with the cells. */
+async function once(link: ExcelLink, kept: Kept, done: Done): Promise<readonly Conflict[]> {
   const conflicts = await inExcel(link, async (context) => {
     const layout = await readLayout(
       context,
       tablesOf(kept),
       kept.names.map(({ write }) => write.name),
     );
+    done.columns ??= await restoreColumns(link, context, kept.columns, layout);
     const found = [
+      ...done.columns,
       ...(await cellsBack(link, context, kept, layout)),
       ...(await restoreNames(context, kept.names, layout)),
     ];
-    await restoreColumns(context, kept.columns, layout);
     await removeAppended(link, context, kept.appends, layout);
     return found;
   });
@@ -102,10 +109,12 @@ async function once(link: ExcelLink, kept: Kept): Promise<readonly Conflict[]> {
  * somebody has changed since stays as it is. It may be run again after a fault: what is back already is found so.
  */
 export async function takeBack(link: ExcelLink, kept: Kept): Promise<TakenBack> {
+  const done: Done = { columns: null };
   for (const wait of [100, 400, 1500, null]) {
     try {
-      const conflicts = await once(link, kept);
-      return { cells: kept.cells.length + kept.names.length - conflicts.length, conflicts };
+      const conflicts = await once(link, kept, done);
+      const mended = kept.columns.reduce((sum, column) => sum + column.rows.length, 0);
+      return { cells: kept.cells.length + kept.names.length + mended - conflicts.length, conflicts };
     } catch (fault) {
       await eventsOn(link);
       const code = errorCode(fault);

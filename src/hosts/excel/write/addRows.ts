@@ -1,7 +1,7 @@
 import type { Obstacle } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
 import { Refused } from '../link/hostFault';
-import type { ExcelValue } from '../read/cellContent';
+import { type ExcelValue, shows } from '../read/cellContent';
 import { readColumns } from '../read/columnReading';
 import type { TableLayout, WorkbookLayout } from '../read/layout';
 import { type AppendPlan, appendRows, planAppend } from './appendRows';
@@ -52,7 +52,10 @@ async function alreadyThere(
   const [reading] = await readColumns(link, context, [{ layout, columns }]);
   if (reading === undefined) return 0;
   const same = (row: number, at: number): boolean =>
-    columns.every((column) => reading.contents.get(column)?.[row]?.formula === afterInput(grid[at]?.[column] ?? ''));
+    columns.every((column) => {
+      const found = reading.contents.get(column)?.[row];
+      return found !== undefined && shows(found, afterInput(grid[at]?.[column] ?? ''));
+    });
   let longest = 0;
   for (let row = start; row < layout.bodyRows; row += 1) {
     let count = 0;

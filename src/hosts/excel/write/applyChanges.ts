@@ -58,7 +58,7 @@ async function tryAll(link: ExcelLink, state: WriteState, consent: Consent): Pro
 function written(state: WriteState): number {
   const { cells, names, appends, columns } = state.kept;
   const appended = appends.reduce((sum, append) => sum + append.rows.length * append.headers.length, 0);
-  const mended = columns.reduce((sum, column) => sum + column.before.length, 0);
+  const mended = columns.reduce((sum, column) => sum + column.rows.length, 0);
   return cells.length + names.length + appended + mended;
 }
 

@@ -17,9 +17,13 @@ export function offerChoices(cells: Excel.Range, choices: readonly string[]): vo
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
 }
 
-/** Puts a column's formula, colours and choices right, in the request that is being made up. */
-export function mendColumn(context: Excel.RequestContext, mend: ColumnMend): void {
+/**
+ * Puts a column's formula, colours and choices right, in the request that is being made up; `format` is the number format
+ * that its cells get first, where some would keep a formula as a text.
+ */
+export function mendColumn(context: Excel.RequestContext, mend: ColumnMend, format: string | null): void {
   const cells = context.workbook.tables.getItem(mend.table).columns.getItem(mend.header).getDataBodyRange();
+  if (format !== null) cells.numberFormat = oneForAll(format);
   if (mend.formula !== null) cells.formulas = oneForAll(mend.formula);
   if (mend.colours.length > 0) paintWords(cells, mend.colours);
   if (mend.choices !== null) offerChoices(cells, mend.choices);

@@ -1,13 +1,17 @@
+import type { ColumnMend } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
-import { readColumns } from '../read/columnReading';
-import type { WorkbookLayout } from '../read/layout';
+import { shows } from '../read/cellContent';
+import { readColumns, type TableReading } from '../read/columnReading';
+import type { TableLayout, WorkbookLayout } from '../read/layout';
+import type { KeptColumn } from '../restore/kept';
 import { columnAt } from './findRows';
 import { mendColumn } from './mendColumns';
 import { quietly } from './quietly';
+import { namingColumns, rowNames } from './rowNames';
 import type { WriteState } from './writeState';
 
 /** How many ordinary cells a formula cell counts for when a column of them is read. */
-const FORMULA_WEIGHT = 20;
+export const FORMULA_WEIGHT = 20;
 
 /** Keeps the columns as they are, then puts their formulas, colours and choices right, all in one request. */
 export async function mendColumns(
@@ -23,31 +27,50 @@ export async function mendColumns(
       : [{ mend, at, table, column: columnAt(table.headers, mend.header) }];
   });
   if (open.length === 0) return;
-  const formulas = open.filter(
-    ({ mend }) =>
-      mend.formula !== null &&
-      !state.kept.columns.some((kept) => kept.table === mend.table && kept.header === mend.header),
-  );
+  const formulas = open.filter(({ mend }) => mend.formula !== null && keptOf(state, mend) === undefined);
   const readings = await readColumns(
     link,
     context,
-    formulas.map(({ table, column }) => ({ layout: table, columns: [column], weight: FORMULA_WEIGHT })),
+    formulas.map(({ table, column }) => ({
+      layout: table,
+      columns: [...new Set([column, ...namingColumns(table)])],
+      weight: FORMULA_WEIGHT,
+    })),
     state.signal,
   );
-  formulas.forEach(({ mend, column }, at) => {
-    const before = readings[at]?.contents.get(column) ?? [];
-    const numberFormats = readings[at]?.numberFormats.get(column) ?? [];
-    state.kept.columns.push({
-      table: mend.table,
-      header: mend.header,
-      formula: mend.formula ?? '',
-      before,
-      numberFormats,
-    });
+  formulas.forEach(({ mend, table, column }, at) => {
+    const reading = readings[at];
+    if (reading !== undefined) state.kept.columns.push(keptColumn(mend, table, column, reading));
   });
   await quietly(context, () => {
-    for (const { mend } of open) mendColumn(context, mend);
+    for (const { mend } of open) mendColumn(context, mend, keptOf(state, mend)?.format ?? null);
   });
   link.onChunk?.();
   for (const { at } of open) state.mended.add(at);
+}
+
+function keptOf(state: WriteState, mend: ColumnMend): KeptColumn | undefined {
+  return state.kept.columns.find((kept) => kept.table === mend.table && kept.header === mend.header);
+}
+
+function keptColumn(mend: ColumnMend, layout: TableLayout, column: number, reading: TableReading): KeptColumn {
+  const formula = mend.formula ?? '';
+  const formats = reading.numberFormats.get(column) ?? [];
+  const names = rowNames(reading, namingColumns(layout));
+  const format = formats.includes(TEXT) ? formatFor(formats) : null;
+  const rows = (reading.contents.get(column) ?? []).flatMap((before, place) => {
+    const numberFormat = formats[place] ?? 'General';
+    const stays = shows(before, formula) && (format === null || numberFormat === format);
+    return stays ? [] : [{ name: names[place] ?? '', place, before, numberFormat }];
+  });
+  return { table: mend.table, header: mend.header, formula, format, rows, names };
+}
+
+const TEXT = '@';
+
+/** The format that most cells have that are no text cells: a text cell would keep a formula as a text. */
+function formatFor(formats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const format of formats) if (format !== TEXT) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'General';
 }

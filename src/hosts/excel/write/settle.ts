@@ -1,4 +1,4 @@
-import type { CellContent, ExcelValue } from '../read/cellContent';
+import { type CellContent, type ExcelValue, shows } from '../read/cellContent';
 import { inputFor } from './excelInput';
 import { quietly } from './quietly';
 
@@ -37,7 +37,7 @@ export async function settle(context: Excel.RequestContext, unsettled: readonly 
     });
     open = looked.flatMap((cell) => {
       const found = contentOf(cell.cells);
-      if (found.formula === cell.left || found.formula === cell.theirs.formula) return [];
+      if (shows(found, cell.left) || found.formula === cell.theirs.formula) return [];
       return [{ ...cell, theirs: found, left: afterInput(inputFor(cell.theirs, cell.numberFormat)) }];
     });
   }

@@ -1,4 +1,4 @@
-import type { CellContent, ExcelValue } from '../read/cellContent';
+import { type CellContent, type ExcelValue, shows } from '../read/cellContent';
 import { columnAt, keyText } from './findRows';
 import { inputFor } from './excelInput';
 import { quietly } from './quietly';
@@ -125,7 +125,7 @@ function next(cell: LostCell, row: Excel.Range, headers: Excel.Range, leftThere:
   const left = leftThere.get(nameOf(there));
   const inPlace = nameOf(there) === nameOf(cell);
   leftThere.set(nameOf(there), { formula: put, itsOwn: inPlace });
-  const newer = found.formula !== left?.formula;
+  const newer = left === undefined || !shows(found, left.formula);
   if (!inPlace) return newer || left.itsOwn ? { again: cell, met: { ...there, theirs: found } } : { again: cell };
   return newer && found.formula !== cell.theirs.formula ? { again: { ...cell, theirs: found } } : {};
 }
