@@ -30,7 +30,8 @@ const WEB_PAGE = 'html:HTML (StarCalc)';
 export async function recalculate(bytes: Uint8Array, asShown = true): Promise<RecalculatedSheets> {
   const files = await convert(bytes, everySheetAsCsv(asShown));
   const sheets: Record<string, readonly (readonly string[])[]> = {};
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
+    const text = content.toString('utf8');
     const sheet = name.replace(/^book-/, '').replace(/\.csv$/, '');
     sheets[sheet] = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { newline: '\n' }).data;
   }
@@ -39,11 +40,18 @@ export async function recalculate(bytes: Uint8Array, asShown = true): Promise<Re
 
 /** The same as a web page, for its colours. */
 export async function recalculatedPage(bytes: Uint8Array): Promise<string> {
-  return (await convert(bytes, WEB_PAGE))['book.html'] ?? '';
+  return (await convert(bytes, WEB_PAGE))['book.html']?.toString('utf8') ?? '';
+}
+
+/** The workbook as LibreOffice saves it: its own parts, styles and ways of saying things. */
+export async function savedAnew(bytes: Uint8Array): Promise<Uint8Array> {
+  const saved = (await convert(bytes, 'xlsx:Calc MS Excel 2007 XML'))['book.xlsx'];
+  if (saved === undefined) throw new Error('LibreOffice saved no workbook.');
+  return new Uint8Array(saved);
 }
 
 /** The files that LibreOffice makes of an .xlsx, by name, with every formula worked out anew. */
-async function convert(bytes: Uint8Array, format: string): Promise<Readonly<Record<string, string>>> {
+async function convert(bytes: Uint8Array, format: string): Promise<Readonly<Record<string, Buffer>>> {
   const folder = await mkdtemp(join(tmpdir(), 'boardline-recalculate-'));
   try {
     const profile = join(folder, 'profile');
@@ -61,8 +69,8 @@ async function convert(bytes: Uint8Array, format: string): Promise<Readonly<Reco
       out,
       file,
     ]);
-    const files: Record<string, string> = {};
-    for (const name of await readdir(out)) files[name] = await readFile(join(out, name), 'utf8');
+    const files: Record<string, Buffer> = {};
+    for (const name of await readdir(out)) files[name] = await readFile(join(out, name));
     return files;
   } finally {
     await rm(folder, { recursive: true, force: true });
