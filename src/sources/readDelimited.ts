@@ -22,7 +22,11 @@ export async function readDelimited(name: string, text: string): Promise<SourceD
   const body = text.replace(/^sep=.\r?\n/i, '');
   const parse = (delimiter: string): readonly (readonly string[])[] =>
     Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false }).data;
-  const delimiter = findDelimiter(body, (sample, mark) => Papa.parse<string[]>(sample, { delimiter: mark }).data);
+  const delimiter = findDelimiter(
+    body,
+    /\.(?:csv|tsv)$/i.test(name),
+    (sample, mark) => Papa.parse<string[]>(sample, { delimiter: mark }).data,
+  );
   if (delimiter === null) return proseOf(name, body);
   const width = (body.split(/\r\n?|\n/, 1)[0] ?? '').split(delimiter).length;
   const loose = delimiter === '\t' && looksLoose(body, width) ? looseRows(body, width) : null;
@@ -33,6 +37,7 @@ export async function readDelimited(name: string, text: string): Promise<SourceD
 /** The mark that parts the most lines into the same number of columns, or `null` for running text. */
 function findDelimiter(
   text: string,
+  isTable: boolean,
   parse: (sample: string, delimiter: string) => readonly (readonly string[])[],
 ): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
@@ -47,15 +52,21 @@ function findDelimiter(
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     const [width, rows] = Array.from(counts).sort((one, other) => other[1] - one[1] || other[0] - one[0])[0] ?? [1, 0];
     const share = rows / Math.max(1, widths.length);
+    const isHeader = isTable && widths.length === 1 && width > 2 && isShort(sample, delimiter);
     const score =
       delimiter === '\t' && width > 1
         ? 1 + share
-        : share >= 0.5 && rows > 1
+        : share >= 0.5 && (rows > 1 || isHeader)
           ? share * Math.min(1, 0.5 + width / 10)
           : 0;
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
+}
+
+/** One line of short words and nothing else is the header of a table without rows. */
+function isShort(line: string, delimiter: string): boolean {
+  return line.split(delimiter).every((words) => words.trim().length < 40 && !/[.!?]\s*$/.test(words));
 }
 
 function cellRows(name: string, rows: readonly (readonly string[])[]): readonly (readonly SourceCell[])[] {
@@ -76,9 +87,14 @@ function cellRows(name: string, rows: readonly (readonly string[])[]): readonly 
   });
 }
 
+/** The text's paragraphs, as blank lines part them, each with its lines and without typed list marks. */
 function proseOf(name: string, text: string): SourceDocument {
+  const wordsOf = (line: string): readonly string[] =>
+    textParagraphs(line).map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
   const prose = text
-    .split(/\r\n?|\n/)
-    .flatMap((line) => textParagraphs(line).map((paragraph) => paragraph.runs.map((run) => run.text).join('')));
-  return { name, title: prose[0] ?? '', tables: [], prose };
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((block) => block.split('\n').flatMap(wordsOf).join('\n'))
+    .filter((block) => block !== '');
+  return { name, title: prose[0]?.split('\n')[0] ?? '', tables: [], prose };
 }

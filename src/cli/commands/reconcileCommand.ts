@@ -4,16 +4,16 @@ import { keptLedgerColumns } from '../../domain/reconcile/keptColumns';
 import { reconcile } from '../../domain/reconcile/reconcile';
 import { readLedger } from '../../domain/reconcile/readLedger';
 import { reconcileRecord } from '../../domain/reconcile/reconcileRecord';
-import type { Reconciliation } from '../../domain/reconcile/types';
+import type { ReconcileOptions, Reconciliation } from '../../domain/reconcile/types';
 import { reconciliationSheet } from '../../workbook/sheets/reconciliationSheet';
 import { parseWords, required } from '../arguments';
 import type { Command, Terminal } from '../command';
-import { InputError } from '../errors';
+import { InputError, UsageError } from '../errors';
 import { readInput, writeOutput } from '../files';
 import { openBudget, type OpenedBudget } from '../openBudget';
-import { readMap } from '../readMap';
+import { readCodeMap } from '../readCodeMap';
 
-const USAGE = 'reconcile PLAN.xlsx LEDGER [--tolerance POUNDS] [--map FILE.json] [--out OUT.xlsx] [--json]';
+const USAGE = 'reconcile PLAN.xlsx LEDGER [--tolerance POUNDS|PERCENT%] [--map FILE] [--out OUT.xlsx] [--json]';
 
 /** `reconcile`: the plan's budget lines against a ledger extract. */
 export const reconcileCommand: Command = {
@@ -25,16 +25,16 @@ export const reconcileCommand: Command = {
     const words = parseWords(args, { tolerance: text, map: text, out: text }, USAGE);
     const planPath = required(words.words[0], 'PLAN.xlsx', USAGE);
     const ledgerPath = required(words.words[1], 'LEDGER', USAGE);
-    const tolerance = words.number('tolerance');
-    const map = await readMap(words.text('map'));
+    const tolerance = toleranceOf(words.text('tolerance'));
     const budget = await openBudget(planPath, terminal);
     const source = await readInput(ledgerPath);
     const document = await terminal.hosts.readSource(source.name, source.bytes);
     const ledger = readLedger(document, keptLedgerColumns(budget.plan));
     const refusal = ledger.findings.find((finding) => finding.rule === 'ledger-not-recognised');
     if (refusal !== undefined) throw new InputError(`${refusal.message} ${refusal.remedy}`);
+    const map = await readCodeMap(words.text('map'), budget.plan, ledger, terminal);
     const reconciliation = reconcile(budget.plan, ledger, {
-      ...(tolerance === undefined ? {} : { tolerancePounds: tolerance }),
+      ...tolerance,
       ...(map === undefined ? {} : { map }),
     });
     const out = words.text('out');
@@ -47,6 +47,23 @@ export const reconcileCommand: Command = {
     return 0;
   },
 };
+
+/** `100`, `1%`, or `100,1%`: the greater of the two holds. */
+function toleranceOf(text: string | undefined): Pick<ReconcileOptions, 'tolerancePounds' | 'toleranceShare'> {
+  let tolerance: Pick<ReconcileOptions, 'tolerancePounds' | 'toleranceShare'> = {};
+  for (const part of text?.split(',') ?? []) {
+    const found = /^£?(\d+(?:\.\d+)?)\s*(%?)$/.exec(part.trim());
+    if (found === null) {
+      throw new UsageError(
+        `--tolerance takes pounds, a percentage or both (100, 1%, 100,1%), not “${part}”\nUsage: boardline ${USAGE}`,
+      );
+    }
+    const number = Number(found[1]);
+    tolerance =
+      found[2] === '%' ? { ...tolerance, toleranceShare: number / 100 } : { ...tolerance, tolerancePounds: number };
+  }
+  return tolerance;
+}
 
 /** The plan with its ledger figures and the Reconciliation sheet; a paper of its own where the plan was a document. */
 async function withPaper(

@@ -57,7 +57,7 @@ export function amountColumns(headings: readonly LedgerHeading[], taken: Readonl
     const sides = sidesOf(headings, figure, free);
     const isWhole = (place: number): boolean => free(place) && sides?.some((side) => side.place === place) !== true;
     const whole = wholeColumn(headings, WORDS[figure], NOT[figure], isWhole);
-    if (whole !== null) take(figure, [{ place: whole, isCredit: false }]);
+    if (whole !== null) take(figure, [...plain([whole]), ...virementsBeside(headings, figure, whole, isWhole)]);
     else if (sides !== null) take(figure, sides);
     else if (months[figure].length > 1) take(figure, plain(months[figure]));
   }
@@ -76,6 +76,27 @@ export function amountColumns(headings: readonly LedgerHeading[], taken: Readonl
 /** True where a figure is the sum of months. */
 export function isOfMonths(headings: readonly LedgerHeading[], columns: readonly AmountColumn[]): boolean {
   return columns.length > 1 && columns.every(({ place }) => periodHeading(headings[place]?.words ?? '') !== null);
+}
+
+/** True where an original budget and its virements were taken for the budget. */
+export function areWithVirements(headings: readonly LedgerHeading[], columns: readonly AmountColumn[]): boolean {
+  return columns.length > 1 && columns.some(({ place }) => VIREMENTS.test(headings[place]?.words ?? ''));
+}
+
+const VIREMENTS =
+  /^(?:total |net |in[- ]year )?(?:virements?|(?:budget|in[- ]year) (?:changes|adjustments|movements|transfers|virements)|supplementary(?: estimates?)?)(?: to date)?$/;
+
+/** Where the ledger has the original budget and no later one, what was added to it in the year. */
+function virementsBeside(
+  headings: readonly LedgerHeading[],
+  figure: LedgerFigure,
+  whole: number,
+  free: (place: number) => boolean,
+): readonly AmountColumn[] {
+  if (figure !== 'budget' || !/^(?:original|base|opening|approved)\b/.test(headings[whole]?.words ?? '')) return [];
+  return plain(
+    headings.flatMap(({ words }, place) => (place !== whole && free(place) && VIREMENTS.test(words) ? [place] : [])),
+  );
 }
 
 function plain(places: readonly number[]): readonly AmountColumn[] {

@@ -7,6 +7,8 @@ type Row = SourceTable['rows'][number];
 
 const GROUP_HEAD =
   /^(?:cost cent(?:re|er)|budget|cc|centre|service)(?: (?:code|no\.?|number))?\s*[:–-]\s*(\S+)(?:\s+[-–:]?\s*(.*))?$/i;
+const CODED_NAME = /^([\w./-]{2,15})\s+(?:[-–:]\s*)?[A-Z][A-Za-z].*$/;
+const ACCOUNTS = /account|subj|nominal|detail|object|element|^gl\b/;
 /** At least this share of the rows must go without a code for blanks to mean "as above". */
 const MOSTLY_BLANK = 0.3;
 
@@ -22,7 +24,9 @@ export function codesAbove(
 ): readonly (string | null)[] {
   const place = header.places.get('code');
   const isCentre = place !== undefined && /cent(?:re|er)|^cc\b/.test(header.headings[place]?.words ?? '');
-  const heads = isCentre ? [] : body.map(groupHead);
+  const labelled = isCentre ? [] : body.map(groupHead);
+  const heads =
+    labelled.some((head) => head !== null) || !holdsAccounts(header) ? labelled : body.map((row) => codedName(row));
   if (heads.some((head) => head !== null)) {
     return carried(
       body,
@@ -43,12 +47,39 @@ export function codesAbove(
     : body.map(() => null);
 }
 
+/** True where the column that codes are read from is headed as one of accounts, so that the cost centre must stand elsewhere. */
+export function holdsAccounts(header: LedgerHeader): boolean {
+  const place = header.places.get('code');
+  return place !== undefined && ACCOUNTS.test(header.headings[place]?.words ?? '');
+}
+
+/** The code in the words "Cost centre: 0412 Day care". */
+export function labelledCode(words: string): string | null {
+  const code = GROUP_HEAD.exec(words)?.[1] ?? '';
+  return /\d/.test(code) ? code : null;
+}
+
 /** "Cost centre: 0412 Day care" alone in a row gives its code to the rows below. */
 function groupHead(row: Row): string | null {
-  const texts = row.map(sourceText).filter((text) => text !== '');
-  const found = texts.length === 1 ? GROUP_HEAD.exec(texts[0] ?? '') : null;
-  const code = found?.[1] ?? '';
+  const text = onlyText(row);
+  return text === null ? null : labelledCode(text);
+}
+
+/** So does "0412 Day care" over rows of accounts. */
+function codedName(row: Row): string | null {
+  const code = CODED_NAME.exec(onlyText(row) ?? '')?.[1] ?? '';
   return /\d/.test(code) ? code : null;
+}
+
+function onlyText(row: Row): string | null {
+  let only: string | null = null;
+  for (const cell of row) {
+    const text = sourceText(cell);
+    if (text === '') continue;
+    if (only !== null) return null;
+    only = text;
+  }
+  return only;
 }
 
 function carried(

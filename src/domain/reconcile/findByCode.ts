@@ -1,5 +1,6 @@
-import { bareCode, bareLetters, trimCode } from '../budget/codes';
+import { bareCode, bareLetters } from '../budget/codes';
 import type { LineIndex } from './lineIndex';
+import { mappedLines } from './mapTargets';
 import type { CodesAsPrinted } from './partOfCode';
 import type { MatchedBy } from './types';
 
@@ -7,6 +8,14 @@ import type { MatchedBy } from './types';
 export interface Found {
   readonly lines: readonly number[];
   readonly by: MatchedBy;
+  /** Each line's share of the rows, where a mapping states them. */
+  readonly shares: readonly number[] | null;
+}
+
+/** What is wrong with a mapping. */
+export interface MapFaults {
+  readonly broken: (planCode: string) => void;
+  readonly shares: (fault: string) => void;
 }
 
 /** The lines of a ledger code by the best evidence its letters give; `null` where they give none. */
@@ -15,20 +24,24 @@ export function findByCode(
   index: LineIndex,
   map: ReadonlyMap<string, readonly string[]>,
   printed: CodesAsPrinted,
-  onBroken: (planCode: string) => void,
+  faults: MapFaults,
 ): Found | null {
   const exact = index.byCode.get(code);
-  if (exact !== undefined) return { lines: exact, by: 'code' };
-  const targets = (map.get(code) ?? map.get(`\n${bareCode(code)}`) ?? []).flatMap((planCode) => {
-    const found = index.byCode.get(trimCode(planCode)) ?? index.byBareCode.get(bareCode(planCode));
-    if (found === undefined) onBroken(planCode);
-    return found ?? [];
-  });
-  if (targets.length > 0) return { lines: [...new Set(targets)], by: 'mapping' };
+  if (exact !== undefined) return { lines: exact, by: 'code', shares: null };
+  const mapped = findMapped(map.get(code) ?? map.get(`\n${bareCode(code)}`) ?? [], index, faults);
+  if (mapped !== null) return mapped;
   const bare =
     index.byBareCode.get(bareCode(code)) ??
     (printed.isAlone(code) ? index.byLetters.get(bareLetters(code)) : undefined);
-  if (bare !== undefined) return { lines: bare, by: 'codeWithoutPadding' };
+  if (bare !== undefined) return { lines: bare, by: 'codeWithoutPadding', shares: null };
   const part = printed.linesWithin(code);
-  return part.length > 0 ? { lines: part, by: 'partOfCode' } : null;
+  return part.length > 0 ? { lines: part, by: 'partOfCode', shares: null } : null;
+}
+
+/** The lines of a map's targets; `null` where none of them is in the plan. */
+export function findMapped(targets: readonly string[], index: LineIndex, faults: MapFaults): Found | null {
+  if (targets.length === 0) return null;
+  const { lines, shares, fault } = mappedLines(targets, index, faults.broken);
+  if (fault !== null) faults.shares(fault);
+  return lines.length > 0 ? { lines, by: 'mapping', shares } : null;
 }

@@ -1,25 +1,15 @@
 import type { Finding } from '../findings/types';
-import { isOfMonths } from './amountColumns';
+import { areWithVirements, isOfMonths } from './amountColumns';
 import type { LedgerHeader } from './ledgerHeader';
+import type { LeftOut, Refused } from './leftOut';
+import { notRead, readAllTheSame, withoutRows } from './leftOutFindings';
+import { count, were, type Told } from './told';
 import { repeatedBudgets, repeatedRows } from './repeatedRows';
 import type { MarkedRows } from './subtotalRows';
 
-/** A cell or row of an extract that was left out, and why. */
-export interface Refused {
-  readonly kind: 'amount' | 'currency';
-  readonly where: string;
-  readonly words: string;
-}
-
-/** Tables with other headings, and kinds of amount, that were not read. */
-export interface LeftOut {
-  readonly tables: string[];
-  readonly measures: Set<string>;
-}
-
-type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'> & { readonly where: readonly string[] };
-
 const MOST_CELLS = 100;
+const CODE_AS_DATE =
+  /^(?:\d{1,2}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ](?:\d{2}|\d{4})$|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 const MONTHS_OF_A_YEAR = 12;
 
 /** What a person should know of an extract before relying on it: what was left out, what may be a total, what is not there. */
@@ -30,6 +20,7 @@ export function ledgerFindings(
   refused: readonly Refused[],
   leftOut: LeftOut,
 ): readonly Finding[] {
+  const isEmpty = marked.rows.length === 0 && refused.length === 0 && leftOut.measures.size === 0;
   const told: readonly Told[] =
     header === null
       ? [
@@ -44,8 +35,10 @@ export function ledgerFindings(
       : [
           ...cellsRefused(name, refused),
           ...columnFindings(name, header, marked),
+          ...(isEmpty ? withoutRows(name) : []),
           ...rowFindings(name, marked),
           ...notRead(name, leftOut),
+          ...readAllTheSame(name, leftOut),
         ];
   return told
     .filter(({ where }) => where.length > 0)
@@ -55,6 +48,7 @@ export function ledgerFindings(
 function cellsRefused(name: string, refused: readonly Refused[]): readonly Told[] {
   const amounts = refused.filter((each) => each.kind === 'amount');
   const foreign = refused.filter((each) => each.kind === 'currency');
+  const shifted = refused.filter((each) => each.kind === 'shifted');
   return [
     {
       rule: 'ledger-not-an-amount',
@@ -69,6 +63,13 @@ function cellsRefused(name: string, refused: readonly Refused[]): readonly Told[
       message: `${count(foreign.length, 'row')} of ${name} ${foreign.length === 1 ? 'is' : 'are'} not in pounds (${[...new Set(foreign.map((each) => each.words))].sort().join(', ')}) and ${were(foreign.length)} left out.`,
       remedy: 'Run the extract in sterling.',
       where: foreign.map((each) => each.where),
+    },
+    {
+      rule: 'ledger-columns-shifted',
+      severity: 'error',
+      message: `${count(shifted.length, 'row')} of ${name} ${shifted.length === 1 ? 'has' : 'have'} more cells than there are headings and no amount in its place, as when a comma was not put in quotation marks, and ${were(shifted.length)} left out: ${shifted[0]?.words ?? ''}.`,
+      remedy: 'Export the extract again with its texts and amounts in quotation marks, or parted by tabs.',
+      where: shifted.map((each) => each.where),
     },
   ];
 }
@@ -96,6 +97,13 @@ function columnFindings(name: string, header: LedgerHeader, marked: MarkedRows):
       where: isOfMonths(header.headings, budget) ? [name] : [],
     },
     {
+      rule: 'ledger-budget-with-virements',
+      severity: 'note',
+      message: `${name} has no revised budget; its original budget and its virements were added up.`,
+      remedy: 'Run the extract with its revised budget if it has other changes.',
+      where: areWithVirements(header.headings, budget) ? [name] : [],
+    },
+    {
       rule: 'ledger-mixed-units',
       severity: 'warning',
       message: `${name} has columns in different units; each was read in the unit over it.`,
@@ -111,6 +119,7 @@ function rowFindings(name: string, marked: MarkedRows): readonly Told[] {
   const nameless = counted.filter((row) => row.code === '' && row.description === '' && row.codeAbove === null);
   const filled = counted.filter((row) => row.code === '' && row.codeAbove !== null);
   const powers = counted.filter((row) => /^\d(?:\.\d+)?E\+\d+$/i.test(row.code));
+  const dates = counted.filter((row) => CODE_AS_DATE.test(row.code));
   const periods = [...new Set(marked.rows.map((row) => row.period).filter((period) => period !== ''))].sort();
   return [
     {
@@ -148,6 +157,13 @@ function rowFindings(name: string, marked: MarkedRows): readonly Told[] {
       remedy: 'Export the extract again with its codes as text.',
       where: powers.map((row) => row.where),
     },
+    {
+      rule: 'ledger-code-as-date',
+      severity: 'error',
+      message: `${count(dates.length, 'code')} of ${name} ${dates.length === 1 ? 'has' : 'have'} been turned into a date (${dates[0]?.code ?? ''}), so the code is lost.`,
+      remedy: 'Export the extract again with its codes as text.',
+      where: dates.map((row) => row.where),
+    },
     ...repeatedRows(name, counted),
     ...repeatedBudgets(name, counted),
     {
@@ -158,34 +174,4 @@ function rowFindings(name: string, marked: MarkedRows): readonly Told[] {
       where: periods.length > 1 ? [name] : [],
     },
   ];
-}
-
-function notRead(name: string, { tables, measures }: LeftOut): readonly Told[] {
-  return [
-    {
-      rule: 'ledger-tables-left-out',
-      severity: 'warning',
-      message: `${tables.join(', ')} of ${name} ${tables.length === 1 ? 'has' : 'have'} other headings and ${were(tables.length)} left out.`,
-      remedy: 'Put the whole extract on one sheet if it belongs to it.',
-      where: tables,
-    },
-    {
-      rule: 'ledger-amounts-left-out',
-      severity: 'warning',
-      message: `Rows of ${name} for ${[...measures]
-        .sort()
-        .map((words) => (words === '' ? 'no kind of amount' : `“${words}”`))
-        .join(', ')} are neither budget, actual nor commitment and were left out.`,
-      remedy: 'Check that the budget is among the rest.',
-      where: measures.size > 0 ? [name] : [],
-    },
-  ];
-}
-
-function were(number: number): string {
-  return number === 1 ? 'was' : 'were';
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,9 @@
-import { poundsOfHeading, withoutUnit } from '../budget/moneyUnit';
+import { poundsOfHeading } from '../budget/moneyUnit';
 import { sourceText } from '../budget/sourceText';
 import type { MoneyUnit } from '../plan/types';
 import type { SourceTable } from '../source/types';
 import { amountColumns, type AmountColumn, type AmountColumns, type LedgerHeading } from './amountColumns';
+import { headingWords } from './headingWords';
 import { COLUMN_WORDS, LEDGER_FIGURES, type LedgerColumn, type LedgerFigure, type LedgerMeaning } from './ledgerWords';
 
 /** The header of an extract: where each thing stands, and what the money is said to be in. */
@@ -53,7 +54,7 @@ export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
     const text = sourceText(row[at]);
     if (text === '') continue;
     filled += 1;
-    if (header.headings[at]?.words.includes(plainWords(text)) !== true) return false;
+    if (header.headings[at]?.words.includes(headingWords(text)) !== true) return false;
   }
   return filled > 1;
 }
@@ -85,7 +86,7 @@ function headerOf(
   map: LedgerColumnMap,
 ): LedgerHeader {
   const printed = joinedHeadings(rows);
-  const headings = printed.map((text) => ({ words: plainWords(text), pounds: poundsOfHeading(text) }));
+  const headings = printed.map((text) => ({ words: headingWords(text), pounds: poundsOfHeading(text) }));
   const mapped = mappedColumns(printed, map);
   const places = textColumns(headings, mapped);
   const taken = new Set([...places.values(), ...mapped.settled]);
@@ -179,12 +180,4 @@ function mappedColumns(
     } else if (!places.has(meaning)) places.set(meaning, place);
   });
   return { places, amounts, settled };
-}
-
-function plainWords(text: string): string {
-  return withoutUnit(text)
-    .toLowerCase()
-    .replace(/[._:*()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

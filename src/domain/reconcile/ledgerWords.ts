@@ -18,6 +18,9 @@ export const LEDGER_MEANINGS = [
 ] as const;
 export type LedgerMeaning = (typeof LEDGER_MEANINGS)[number];
 
+/** What a pivot table calls its first column: codes or names, whichever it was made of. */
+export const PIVOT_LABELS = /^row labels$/;
+
 /** Words of each column, the likeliest first: where several columns fit, the one that meets the earlier pattern is taken. */
 export const COLUMN_WORDS: readonly (readonly [column: LedgerColumn, patterns: readonly RegExp[]])[] = [
   [
@@ -28,7 +31,9 @@ export const COLUMN_WORDS: readonly (readonly [column: LedgerColumn, patterns: r
       /^(?:budget|cc|centre|service|plan|line) ?(?:code|no|number|ref|id)$|^cc$|^centre$/,
       /^code$|^costc$|^cost code$/,
       /^(?:full )?(?:account|accounting|ledger|gl|code|coding|charge|analysis) ?(?:string|block|combination)$|^full code$|^chart ?field$|^(?:charge|accounting|analysis|finance) code$/,
+      /^(?:cost )?cent(?:re|er) ?(?:[/&+-]|and) ?(?:subj|account|nominal|detail|object|code|gl\b|element)/,
       /^(?:gl|ledger|account|nominal) ?(?:code|no|number)?$/,
+      PIVOT_LABELS,
     ],
   ],
   [
@@ -36,6 +41,7 @@ export const COLUMN_WORDS: readonly (readonly [column: LedgerColumn, patterns: r
     [
       /^(?:subjective|account|nominal|detail|gl|object|expenditure|acc|natural account)(?: (?:code|no|number|type|id))?$/,
       /^subj(?:ective)?\b(?!.*(?:desc|name))/,
+      /^(?:cost )?element(?: (?:code|no|number))?$/,
     ],
   ],
   [
@@ -69,6 +75,7 @@ export const BUDGET_WORDS: readonly RegExp[] = [
   /(?:annual|full year|fy|year|total|approved|net).*(?:budget|estimate)|budget.*(?:annual|full year)|^(?:annual|full year) (?:plan|allocation)$/,
   /^budgets?$|^estimate$|^budget (?:amount|value)$/,
   /original (?:budget|estimate)/,
+  /^(?:cash limit|allocation|plan(?:ned)?(?: (?:amount|value|costs?|spend))?)$/,
   /budget(?!.*(?:to date|ytd|profile))(?<!(?:ytd|to date|profiled).*budget)/,
   /budget to date|ytd budget|budget ytd|profiled budget|budget/,
 ];

@@ -8,6 +8,7 @@ import type { LedgerRow, MatchedBy, Suggestion } from './types';
 const EVIDENCE: Readonly<Record<MatchedBy, string>> = {
   code: 'same code',
   mapping: 'mapped code',
+  codeAndAccount: 'cost centre and account together are its code',
   codeWithoutPadding: 'same code but for spaces, dashes, leading noughts or capitals',
   partOfCode: 'the code is part of the ledger’s',
   codeAbove: 'no code of its own, under this one',
@@ -28,7 +29,9 @@ export function matchReason(line: BudgetLine, rows: readonly LedgerRow[], by: re
   }
   const codes = [...new Set(rows.map((row) => (row.code === '' ? (row.codeAbove ?? 'no code') : row.code)))].sort();
   const shown = codes.length > 3 ? `${String(codes.length)} codes` : codes.join(', ');
-  return `${String(rows.length)} ledger ${rows.length === 1 ? 'row' : 'rows'} (${shown}): ${by.map((each) => EVIDENCE[each]).join('; ')}`;
+  const parts = [...new Set(rows.flatMap((row) => row.part ?? []))].sort();
+  const shared = parts.length === 0 ? '' : `, ${parts.join(' and ')} of what they come to`;
+  return `${String(rows.length)} ledger ${rows.length === 1 ? 'row' : 'rows'} (${shown}): ${by.map((each) => EVIDENCE[each]).join('; ')}${shared}`;
 }
 
 /** Why rows are nobody's, and the lines that they may belong to: those that tie, or one of the same name under another code. */

@@ -1,8 +1,10 @@
 import type { BudgetLine } from '../plan/types';
-import { findByCode, type Found } from './findByCode';
+import { findByCode, findMapped, type Found, type MapFaults } from './findByCode';
+import { joinedCodes } from './joinedCodes';
 import { lineIndex, type LineIndex } from './lineIndex';
 import { codesAsPrinted } from './partOfCode';
 import { leadingNames, plainName } from './serviceNames';
+import { shareOut } from './shareOut';
 import type { LedgerRow, MatchedBy } from './types';
 
 /** Rows of the ledger that belong together: all of a line's, or all of a code that no line has. */
@@ -26,13 +28,17 @@ export interface Matches {
   readonly unmatched: readonly Unmatched[];
   /** Mapped ledger codes whose plan code no line has. */
   readonly brokenMappings: readonly (readonly [ledgerCode: string, planCode: string])[];
+  /** Mapped ledger codes whose shares cannot be used, and why. */
+  readonly wrongShares: readonly (readonly [ledgerCode: string, fault: string])[];
 }
 
 /**
  * Gives each ledger row to one plan line by the best evidence there is: its exact code, a mapped code, its code without
- * padding, the code within a longer one (where the extract prints its codes so), its description. A row without a code belongs to the line whose Service is exactly its description; the rows
- * of an unknown code belong to a line without a code when each is that line's Service, or begins with it. Where
- * several lines lay equal claim, descriptions may divide the rows; what they leave is shown as a tie.
+ * padding, the code within a longer one (where the extract prints its codes so), its description. Cost centre and
+ * account together come before all where they are a line's code. A row without a code belongs to the line whose Service
+ * is exactly its description; the rows of an unknown code belong to a line without a code when each is that line's
+ * Service, or begins with it. Where several lines lay equal claim, a mapping's shares part the rows, else descriptions
+ * may divide them; what they leave is shown as a tie.
  */
 export function matchRows(
   lines: readonly BudgetLine[],
@@ -40,15 +46,20 @@ export function matchRows(
   map: ReadonlyMap<string, readonly string[]>,
 ): Matches {
   const index = lineIndex(lines);
-  const groups = grouped(rows, index);
+  const groups = grouped(rows, index, joinedCodes(rows, index, map));
   const printed = codesAsPrinted(
-    [...groups.values()].map(({ code }) => code).filter((code) => code !== ''),
+    [...groups.values()].flatMap(({ code, joined }) => (code === '' || joined !== null ? [] : [code])),
     index,
     map,
   );
   const matched = new Map<number, Matched>();
-  const unmatched: Unmatched[] = [];
+  const unmatched = new Map<string, Unmatched>();
   const broken: (readonly [string, string])[] = [];
+  const wrongShares: (readonly [string, string])[] = [];
+  const faultsOf = (code: string): MapFaults => ({
+    broken: (plan) => broken.push([code, plan]),
+    shares: (fault) => wrongShares.push([code, fault]),
+  });
   const give = (line: number, taken: readonly LedgerRow[], by: MatchedBy): void => {
     const already = matched.get(line) ?? { rows: [], by: new Set() };
     for (const row of taken) already.rows.push(row);
@@ -57,12 +68,22 @@ export function matchRows(
   };
   for (const [key, group] of groups) {
     const isName = group.code === '';
-    const found: Found = isName
-      ? { lines: index.byName.get(key.slice(1)) ?? [], by: 'description' }
-      : (findByCode(group.code, index, map, printed, (plan) => broken.push([group.code, plan])) ?? {
-          lines: uncodedLine(group.rows, index),
-          by: 'description',
-        });
+    const found: Found =
+      joinedLines(group, index, faultsOf(group.code)) ??
+      (isName
+        ? { lines: index.byName.get(key.slice(1)) ?? [], by: 'description', shares: null }
+        : (findByCode(group.code, index, map, printed, faultsOf(group.code)) ?? {
+            lines: uncodedLine(group.rows, index),
+            by: 'description',
+            shares: null,
+          }));
+    if (found.shares !== null) {
+      shareOut(group.rows, found.shares).forEach((part, at) => {
+        const line = found.lines[at];
+        if (line !== undefined) give(line, part, found.by);
+      });
+      continue;
+    }
     const byAbove = !isName && group.rows.some((row) => row.code === '');
     const [only] = found.lines;
     if (only !== undefined && found.lines.length === 1) {
@@ -74,12 +95,23 @@ export function matchRows(
       give(line, [row], found.by);
     });
     if (rest.length > 0) {
-      const name = isName ? firstDescription(rest) : commonestName(rest);
-      unmatched.push({ code: group.code, name, rows: rest, tied: found.lines });
+      const before = group.code === '' ? undefined : unmatched.get(group.code);
+      const all = [...(before?.rows ?? []), ...rest];
+      unmatched.set(group.code === '' ? key : group.code, {
+        code: group.code,
+        name: isName ? firstDescription(all) : commonestName(all),
+        rows: all,
+        tied: [...new Set([...(before?.tied ?? []), ...found.lines])],
+      });
     }
   }
   const codes = (one: Unmatched, other: Unmatched): number => (sortKey(one) < sortKey(other) ? -1 : 1);
-  return { lines: matched, unmatched: unmatched.sort(codes), brokenMappings: broken.sort() };
+  return {
+    lines: matched,
+    unmatched: [...unmatched.values()].sort(codes),
+    brokenMappings: broken.sort(),
+    wrongShares: wrongShares.sort(),
+  };
 }
 
 function sortKey(group: Unmatched): string {
@@ -90,18 +122,32 @@ function firstDescription(rows: readonly LedgerRow[]): string {
   return rows.map((row) => row.description).sort()[0] ?? '';
 }
 
+/** Rows of one code, or of one cost centre and account that are a line's code or mapped together. */
+interface Group {
+  readonly code: string;
+  readonly joined: Found | readonly string[] | null;
+  readonly rows: LedgerRow[];
+}
+
+function joinedLines(group: Group, index: LineIndex, faults: MapFaults): Found | null {
+  if (group.joined === null) return null;
+  return 'by' in group.joined ? group.joined : findMapped(group.joined, index, faults);
+}
+
 /** Rows by code, their own or the one above them; those without one, or named for a line, by their description. */
 function grouped(
   rows: readonly LedgerRow[],
   index: LineIndex,
-): ReadonlyMap<string, { readonly code: string; readonly rows: LedgerRow[] }> {
-  const groups = new Map<string, { code: string; rows: LedgerRow[] }>();
+  joinedOf: ReturnType<typeof joinedCodes>,
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const row of rows) {
     const name = row.code === '' ? plainName(row.description) : '';
     const code = row.code === '' && !index.byName.has(name) ? (row.codeAbove ?? '') : row.code;
-    const key = code === '' ? `\n${name}` : code;
+    const joined = joinedOf(row);
+    const key = joined !== null ? `${code}\t${row.account}` : code === '' ? `\n${name}` : code;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { code, rows: [row] });
+    if (group === undefined) groups.set(key, { code, joined, rows: [row] });
     else group.rows.push(row);
   }
   return groups;

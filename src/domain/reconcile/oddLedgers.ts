@@ -8,7 +8,8 @@ export function reversedSigns(name: string, lines: readonly ReconcileLine[]): re
   const near = (line: ReconcileLine, ledger: number): boolean =>
     Math.abs(ledger - (line.plan ?? 0)) * 100 <= Math.abs(line.plan ?? 0);
   const reversed = both.filter((line) => near(line, -(line.ledger ?? 0)));
-  if (reversed.length < 2 || reversed.length * 2 <= both.length) return [];
+  if (reversed.length === 0) return [];
+  if (reversed.length < 2 || reversed.length * 2 <= both.length) return [turnedLines(name, reversed)];
   return [
     {
       rule: 'ledger-signs-reversed',
@@ -19,6 +20,18 @@ export function reversedSigns(name: string, lines: readonly ReconcileLine[]): re
       subject: null,
     },
   ];
+}
+
+/** A few lines alone with the other sign: income that the ledger prints as plus. */
+function turnedLines(name: string, turned: readonly ReconcileLine[]): Finding {
+  return {
+    rule: 'ledger-sign-turned',
+    severity: 'warning',
+    message: `${turned.map((line) => line.code || line.name).join(', ')} ${turned.length === 1 ? 'has' : 'have'} the plan’s figure in ${name} with the other sign. No figure was turned.`,
+    remedy: 'See whether the ledger prints this income as plus, or the plan has it so.',
+    where: turned.flatMap((line) => line.rows.slice(0, 1).map((row) => row.where)).slice(0, 100),
+    subject: null,
+  };
 }
 
 /** Codes that no line has and that together come to exactly what all the others do: headings that sum the codes below. */

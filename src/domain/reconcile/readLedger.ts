@@ -1,10 +1,13 @@
 import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
+import { sourceText } from '../budget/sourceText';
 import { codesAbove } from './codesAbove';
+import { codesOfTables } from './codesOfTables';
 import { isOfMonths } from './amountColumns';
 import { findLedgerHeader, type LedgerColumnMap, type LedgerHeader } from './ledgerHeader';
-import { ledgerFindings, type LeftOut, type Refused } from './ledgerFindings';
-import { LEDGER_FIGURES } from './ledgerWords';
+import { ledgerFindings } from './ledgerFindings';
+import type { LeftOut, Refused } from './leftOut';
+import { LEDGER_FIGURES, PIVOT_LABELS } from './ledgerWords';
 import { measureColumn } from './measureColumn';
 import { amountReader, rowReader } from './readLedgerRow';
 import { markSubtotals } from './subtotalRows';
@@ -40,21 +43,23 @@ export function* ledgerSteps(
 ): Generator<LedgerStep, LedgerExtract, void> {
   const rows: LedgerRow[] = [];
   const refused: Refused[] = [];
-  const leftOut: LeftOut = { tables: [], measures: new Set() };
-  const total = document.tables.reduce((sum, table) => sum + table.rows.length, 0);
-  let first: LedgerHeader | null = null;
+  const leftOut: LeftOut = { tables: [], measures: new Set(), hiddenSheets: [], hiddenRows: [], decimalCommas: [] };
+  const { first, found } = tablesToRead(document.tables, map, leftOut);
+  const total = found.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const codes =
+    first === null
+      ? []
+      : codesOfTables(
+          found.map(({ table }) => table),
+          first,
+        );
   let done = 0;
-  for (const table of document.tables) {
-    const own = findLedgerHeader(table, map);
-    first ??= own;
-    const header = first === null ? null : headerFor(first, own, table);
-    if (header !== null) {
-      const reader = tableReader(table, header, own, { rows, refused, leftOut });
-      for (let from = 0; from < table.rows.length; from += CHUNK) {
-        yield { done: done + from, total };
-        reader(from, from + CHUNK);
-      }
-    } else if (table.rows.length > 1) leftOut.tables.push(table.name);
+  for (const [at, { table, header, own }] of found.entries()) {
+    const reader = tableReader(table, header, own, codes[at] ?? null, { rows, refused, leftOut });
+    for (let from = 0; from < table.rows.length; from += CHUNK) {
+      yield { done: done + from, total };
+      reader(from, from + CHUNK);
+    }
     done += table.rows.length;
   }
   yield { done, total };
@@ -68,6 +73,42 @@ export function* ledgerSteps(
     headings: first === null ? [] : headingsOf(first),
     findings,
   };
+}
+
+interface TableToRead {
+  readonly table: SourceTable;
+  readonly header: LedgerHeader;
+  /** Its own header, where it has one. */
+  readonly own: LedgerHeader | null;
+}
+
+/** The tables that are of the extract; hidden sheets only where no other has its headings. The rest is noted. */
+function tablesToRead(
+  tables: readonly SourceTable[],
+  map: LedgerColumnMap,
+  leftOut: LeftOut,
+): { readonly first: LedgerHeader | null; readonly found: readonly TableToRead[] } {
+  const owned = tables.map((table) => ({ table, own: findLedgerHeader(table, map) }));
+  const isHidden = (table: SourceTable): boolean => table.hidden?.sheet === true;
+  const first = (
+    owned.find(({ table, own }) => own !== null && !isHidden(table)) ?? owned.find(({ own }) => own !== null)
+  )?.own;
+  if (first === undefined || first === null) return { first: null, found: [] };
+  const found: TableToRead[] = [];
+  let isVisible = false;
+  for (const { table, own } of owned) {
+    const header = headerFor(first, own, table);
+    if (header === null) {
+      if (table.rows.length > 1) leftOut.tables.push(table.name);
+      continue;
+    }
+    found.push({ table, header, own });
+    isVisible ||= !isHidden(table);
+    if ((table.hidden?.rows ?? 0) > 0) leftOut.hiddenRows.push(table.name);
+  }
+  const read = found.filter(({ table }) => !isVisible || !isHidden(table));
+  leftOut.hiddenSheets.push(...found.filter((each) => !read.includes(each)).map(({ table }) => table.name));
+  return { first, found: read };
 }
 
 /** A further table of the extract has the same headings in any order, or goes on without any; one with others is another report. */
@@ -93,16 +134,27 @@ function tableReader(
   table: SourceTable,
   header: LedgerHeader,
   own: LedgerHeader | null,
+  code: string | null,
   taken: Taken,
 ): (from: number, to: number) => void {
   const body = table.rows.slice(own?.bodyRow ?? 0);
   const amounts = amountReader(body, header);
+  if (amounts.hasDecimalCommas) taken.leftOut.decimalCommas.push(table.name);
   const measure = measureColumn(body, header);
   const above = codesAbove(body, header, amounts.hasAmount);
-  const readRow = rowReader(header, amounts, measure, taken);
+  const readRow = rowReader(namesOfPivot(body, header), amounts, measure, code, taken);
   return (from, to) => {
     for (let at = from; at < Math.min(to, body.length); at += 1) readRow(body[at] ?? [], above[at] ?? null);
   };
+}
+
+/** A pivot table's first column holds names where most of its labels are without a figure. */
+function namesOfPivot(body: SourceTable['rows'], header: LedgerHeader): LedgerHeader {
+  const place = header.places.get('code');
+  if (place === undefined || header.places.has('description')) return header;
+  if (!PIVOT_LABELS.test(header.headings[place]?.words ?? '')) return header;
+  const names = body.filter((row) => !/\d/.test(sourceText(row[place]))).length;
+  return names * 2 > body.length ? { ...header, places: new Map([['description', place]]) } : header;
 }
 
 function headingsOf(header: LedgerHeader): LedgerExtract['headings'] {

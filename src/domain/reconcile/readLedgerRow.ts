@@ -3,9 +3,11 @@ import { trimCode } from '../budget/codes';
 import { parseMoney, penceOf } from '../budget/money';
 import { sourceText } from '../budget/sourceText';
 import type { AmountColumn } from './amountColumns';
-import type { LeftOut, Refused } from './ledgerFindings';
+import type { LeftOut, Refused } from './leftOut';
 import { repeatsLedgerHeader, type LedgerHeader } from './ledgerHeader';
 import type { LedgerColumn, LedgerFigure } from './ledgerWords';
+import { amountTyping } from './printedAmount';
+import { shiftedRows } from './shiftedRow';
 import type { MeasureColumn } from './measureColumn';
 import type { LedgerFigures, LedgerRow } from './types';
 
@@ -16,6 +18,9 @@ const STERLING = /^(?:GBP|£|sterling|pounds?|UK pounds?)?$/i;
 /** Reads amounts of a table, its income columns turned to minus figures. */
 export interface AmountReader {
   readonly hasAmount: (row: Row) => boolean;
+  /** The place holds an amount, or nothing. */
+  readonly isAmount: (row: Row, place: number) => boolean;
+  readonly hasDecimalCommas: boolean;
   /** The figure had it been printed in £'000, in pence; what cannot be read is handed to `refuse`. */
   readonly read: (
     row: Row,
@@ -27,6 +32,21 @@ export interface AmountReader {
 /** A column of income is printed with a minus or without, the same down the whole column: the commoner sign says which. */
 export function amountReader(body: readonly Row[], header: LedgerHeader): AmountReader {
   const columns = [...header.amounts.budget, ...header.amounts.actual, ...header.amounts.commitment];
+  const typing = amountTyping(
+    body,
+    columns.map(({ place }) => place),
+  );
+  const amountOf = (
+    cell: SourceCell | null | undefined,
+    pounds: number,
+    refuse?: (cell: SourceCell, why: string) => void,
+  ): number | null => {
+    if (cell === null || cell === undefined) return null;
+    if (cell.number !== null) return penceOf(cell.number, pounds);
+    const reading = parseMoney(typing.plain(sourceText(cell)), pounds);
+    if (reading.fault !== null) refuse?.(cell, reading.fault);
+    return reading.pence;
+  };
   const turned = new Set(
     columns
       .filter(({ isCredit }) => isCredit)
@@ -38,6 +58,14 @@ export function amountReader(body: readonly Row[], header: LedgerHeader): Amount
   const worth = (place: number): number => (1000 * (header.headings[place]?.pounds ?? base)) / base;
   return {
     hasAmount: (row) => columns.some(({ place }) => amountOf(row[place], 1) !== null),
+    isAmount: (row, place) => {
+      let isRefused = false;
+      amountOf(row[place], 1, () => {
+        isRefused = true;
+      });
+      return !isRefused;
+    },
+    hasDecimalCommas: typing.hasDecimalCommas,
     read: (row, from, refuse) => {
       let sum: number | null = null;
       for (const { place } of from) {
@@ -51,23 +79,12 @@ export function amountReader(body: readonly Row[], header: LedgerHeader): Amount
   };
 }
 
-function amountOf(
-  cell: SourceCell | null | undefined,
-  pounds: number,
-  refuse?: (cell: SourceCell, why: string) => void,
-): number | null {
-  if (cell === null || cell === undefined) return null;
-  if (cell.number !== null) return penceOf(cell.number, pounds);
-  const reading = parseMoney(sourceText(cell), pounds);
-  if (reading.fault !== null) refuse?.(cell, reading.fault);
-  return reading.pence;
-}
-
 /** Reads the rows of a table one by one into `taken`; what cannot be used is noted there with its place. */
 export function rowReader(
   header: LedgerHeader,
   amounts: AmountReader,
   measure: MeasureColumn | null,
+  tableCode: string | null,
   taken: { readonly rows: LedgerRow[]; readonly refused: Refused[]; readonly leftOut: LeftOut },
 ): (row: Row, codeAbove: string | null) => void {
   const refuse = (cell: SourceCell, why: string): void => {
@@ -77,8 +94,14 @@ export function rowReader(
     const place = header.places.get(column);
     return place === undefined ? '' : sourceText(row[place]);
   };
+  const isShifted = shiftedRows(header);
   return (row, codeAbove) => {
     if (repeatsLedgerHeader(row, header)) return;
+    if (isShifted(row, (place) => amounts.isAmount(row, place))) {
+      const [first] = row;
+      taken.refused.push({ kind: 'shifted', where: first?.where ?? '', words: row.map(sourceText).join(', ') });
+      return;
+    }
     const printed = figuresOf(row, header, amounts, measure, refuse, taken.leftOut);
     if (printed === null) return;
     const where = row.find((each) => each !== null)?.where ?? '';
@@ -89,11 +112,12 @@ export function rowReader(
     }
     const ifThousands = /^c/i.test(text(row, 'sign')) ? asCredit(printed) : printed;
     const own = codeText(row[header.places.get('code') ?? -1] ?? null);
-    // Under a heading row that names the cost centre, the column of codes holds accounts.
-    const isAccount = codeAbove !== null && own !== '';
+    // Under a heading row, or on a sheet, that names the cost centre, the column of codes holds accounts.
+    const centre = codeAbove ?? tableCode;
+    const isAccount = centre !== null && own !== '';
     taken.rows.push({
-      code: isAccount ? codeAbove : own,
-      codeAbove: own === '' ? codeAbove : null,
+      code: isAccount ? centre : own === '' ? (tableCode ?? '') : own,
+      codeAbove: own === '' && tableCode === null ? codeAbove : null,
       account: isAccount ? own : codeText(row[header.places.get('account') ?? -1] ?? null),
       description: text(row, 'description'),
       period: text(row, 'period'),

@@ -21,6 +21,16 @@ export function reconcileFindings(
     where: ['Mappings'],
     subject: from,
   }));
+  for (const [from, fault] of matches.wrongShares) {
+    findings.push({
+      rule: 'mapping-shares-wrong',
+      severity: 'warning',
+      message: `The ledger code ${from} is mapped to several lines, but ${fault}; nothing was shared out.`,
+      remedy: 'Give each line its share, 100 % in all.',
+      where: ['Mappings'],
+      subject: from,
+    });
+  }
   for (const group of matches.unmatched) {
     if (group.tied.length < 2) continue;
     findings.push({

@@ -1,8 +1,6 @@
-import type { Finding } from '../findings/types';
 import { poundsInWords } from '../budget/moneyWords';
+import type { Told } from './told';
 import type { LedgerRow } from './types';
-
-type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'> & { readonly where: readonly string[] };
 
 /** Rows that stand twice in an extract, word for word and penny for penny; they are counted, and named. */
 export function repeatedRows(name: string, rows: readonly LedgerRow[]): readonly Told[] {

@@ -8,6 +8,8 @@ export interface MarkedRows {
 
 const SUBTOTAL = /^\W*sub[\s-]*tot(?:al)?s?\b/i;
 const TOTAL = /^\W*(?:(?:grand|overall|page|report|running|cost cent(?:re|er)|group) )?totals?\b|\btotals?\s*:?$/i;
+/** What a total is of: not the page, nor everything. */
+const FOLDED = /^(?!(?:grand|overall|page|report|running|sub)\b)(.*\S)[\s:-]+(?:sub-?)?totals?$/i;
 const CARRIED = /^(?:total )?(?:carried|brought) forward\b|^[bc]\/(?:f|fwd)\b/i;
 
 /**
@@ -42,10 +44,19 @@ export function markSubtotals(rows: readonly LedgerRow[]): MarkedRows {
     }
   }
   markNamelessTotals(rows, subtotals);
+  if (subtotals.size === rows.length) return { rows: rows.map(foldedRow), doubtful: [] };
   return {
     rows: rows.map((row) => (subtotals.has(row) ? { ...row, isSubtotal: true } : row)),
     doubtful: [...doubtful],
   };
+}
+
+/** Where the details were folded away and only their totals are left, "44B Total" stands for 44B. */
+function foldedRow(row: LedgerRow): LedgerRow {
+  const parts = ([row.code, row.description] as const).map((words) => FOLDED.exec(words)?.[1]?.trim() ?? '');
+  const [code = '', name = ''] = parts;
+  if (code !== '') return { ...row, code };
+  return name !== '' ? { ...row, description: name } : { ...row, isSubtotal: true };
 }
 
 function saysSubtotal(row: LedgerRow): boolean {

@@ -1,18 +1,8 @@
 import type { Pence } from '../plan/types';
-import { poundsInWords } from '../budget/moneyWords';
+import { jointMoves } from './jointMoves';
+import { movesInWords, sumOf, type Move } from './moveWords';
 import { leadingNames, plainName } from './serviceNames';
-import type { LedgerRow, ReconcileLine, Suggestion } from './types';
-
-/** Rows that, moved from one line to another, would settle both (or the line they are named for). */
-interface Move {
-  readonly from: ReconcileLine;
-  readonly to: ReconcileLine;
-  readonly rows: readonly LedgerRow[];
-  readonly amount: Pence;
-  /** The description of each row begins with the name of the line it would move to. */
-  readonly named: boolean;
-  readonly settlesBoth: boolean;
-}
+import type { LedgerRow, ReconcileLine } from './types';
 
 /** Whether a line would be within tolerance with this difference, and little of its own left. */
 type Settled = (line: ReconcileLine, difference: Pence) => boolean;
@@ -40,7 +30,15 @@ export function suggestMiscodings(
   const settled: Settled = (line, difference) =>
     Math.abs(difference) <= Math.max(half, limitOf(line.plan ?? 0)) &&
     Math.abs(difference) <= Math.abs(line.difference) * MOST_LEFT;
-  const moves = findMoves(open, half, settled);
+  const simple = findMoves(open, half, settled);
+  const explained = new Set(simple.flatMap(({ from, to }) => [from, to]));
+  const moves = [
+    ...simple,
+    ...movesTogether(
+      open.filter((line) => !explained.has(line)),
+      settled,
+    ),
+  ];
   const byLine = new Map<ReconcileLine, Move[]>();
   for (const move of moves) {
     for (const line of [move.from, move.to]) {
@@ -49,11 +47,25 @@ export function suggestMiscodings(
       else concerning.push(move);
     }
   }
-  const found = new Map([...byLine].map(([line, concerning]) => [line, inWords(line, bestMoves(concerning))]));
+  const found = new Map([...byLine].map(([line, concerning]) => [line, movesInWords(line, bestMoves(concerning))]));
   return lines.map((line) => {
     const suggestion = found.get(line);
     return suggestion === undefined ? line : { ...line, suggestion };
   });
+}
+
+function movesTogether(open: readonly ReconcileLine[], settled: Settled): readonly Move[] {
+  return jointMoves(open, settled).flatMap((joint) =>
+    joint.moves.map(({ from, to, row, amount }) => ({
+      from,
+      to,
+      rows: [row],
+      amount,
+      named: false,
+      settlesBoth: true,
+      joint,
+    })),
+  );
 }
 
 function findMoves(open: readonly ReconcileLine[], half: number, settled: Settled): readonly Move[] {
@@ -70,13 +82,21 @@ function findMoves(open: readonly ReconcileLine[], half: number, settled: Settle
     for (const [to, rows] of named) {
       const amount = sumOf(rows);
       if (amount === 0 || !settled(to, to.difference + amount)) continue;
-      moves.push({ from, to, rows, amount, named: true, settlesBoth: settled(from, from.difference - amount) });
+      moves.push({
+        from,
+        to,
+        rows,
+        amount,
+        named: true,
+        settlesBoth: settled(from, from.difference - amount),
+        joint: null,
+      });
     }
     const sets = rowSetsOf(from, settled);
     for (const to of partners(from)) {
       for (const rows of setsFor(from, to, sets, half, settled)) {
         const isNamed = rows.length > 0 && rows.every((row) => named.get(to)?.includes(row) === true);
-        moves.push({ from, to, rows, amount: sumOf(rows), named: isNamed, settlesBoth: true });
+        moves.push({ from, to, rows, amount: sumOf(rows), named: isNamed, settlesBoth: true, joint: null });
       }
     }
   }
@@ -196,48 +216,4 @@ function bestMoves(moves: readonly Move[]): readonly Move[] {
     (move.settlesBoth ? 4 : 0) + (move.named ? 2 : 0) + (move.rows.length > 0 ? 1 : 0);
   const most = moves.reduce((best, move) => Math.max(best, rank(move)), 0);
   return moves.filter((move) => rank(move) === most);
-}
-
-function inWords(line: ReconcileLine, moves: readonly Move[]): Suggestion {
-  const others = [...new Set(moves.map((move) => nameOf(move.from === line ? move.to : move.from)))].sort();
-  const rows = [...new Set(moves.flatMap((move) => move.rows))].sort(byWords);
-  const sentences = [...new Set(moves.map(sentenceOf))].sort();
-  const tie = sentences.length > 1 ? `One of ${String(sentences.length)}: ` : '';
-  return { lines: others, rows, words: tie + sentences.slice(0, 5).join(' ') };
-}
-
-function sentenceOf(move: Move): string {
-  const { from, to, rows, amount } = move;
-  if (rows.length === 0) {
-    return (
-      `${nameOf(to)} is ${poundsInWords(Math.abs(to.difference))} under and ${nameOf(from)} ` +
-      `${poundsInWords(from.difference)} over: equal and opposite, though no row has that amount.`
-    );
-  }
-  const [first] = rows;
-  const what =
-    rows.length === 1 && first !== undefined
-      ? `the row “${first.description}” of ${poundsInWords(amount)}`
-      : `${String(rows.length)} rows of ${poundsInWords(amount)} in all`;
-  return (
-    `${nameOf(from)} may hold what is ${nameOf(to)}’s: ${what}. Moved, ${nameOf(from)} goes from ` +
-    `${poundsInWords(from.difference)} to ${poundsInWords(from.difference - amount)} and ${nameOf(to)} from ` +
-    `${poundsInWords(to.difference)} to ${poundsInWords(to.difference + amount)}.`
-  );
-}
-
-function nameOf(line: ReconcileLine): string {
-  return line.code === '' ? line.name : line.code;
-}
-
-function sumOf(rows: readonly LedgerRow[]): Pence {
-  return rows.reduce((sum, row) => sum + (row.budget ?? 0), 0);
-}
-
-function byWords(a: LedgerRow, b: LedgerRow): number {
-  const [one, other] = [
-    `${a.description}\n${String(a.budget)}\n${a.where}`,
-    `${b.description}\n${String(b.budget)}\n${b.where}`,
-  ];
-  return one < other ? -1 : one > other ? 1 : 0;
 }

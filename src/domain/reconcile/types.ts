@@ -25,6 +25,8 @@ export interface LedgerRow extends LedgerFigures {
   readonly where: string;
   /** Sums other rows, so it is never counted. */
   readonly isSubtotal: boolean;
+  /** The share of the printed row that this is, as a mapping parts it between lines: `70 %`. */
+  readonly part?: string;
 }
 
 /** A heading of an extract and what its column was taken for. */
@@ -51,7 +53,8 @@ export interface LedgerExtract {
 export type ReconcileClass = 'agreed' | 'withinTolerance' | 'differs' | 'planOnly' | 'ledgerOnly';
 
 /** The evidence that a ledger row belongs to a line, best first. */
-export type MatchedBy = 'code' | 'mapping' | 'codeWithoutPadding' | 'partOfCode' | 'codeAbove' | 'description';
+export type MatchedBy =
+  'code' | 'mapping' | 'codeAndAccount' | 'codeWithoutPadding' | 'partOfCode' | 'codeAbove' | 'description';
 
 /** Something that may explain a difference; a suggestion is never applied. */
 export interface Suggestion {
