@@ -6,6 +6,8 @@ export interface LabelledPart {
   readonly key: ColumnKey;
   readonly label: string;
   readonly words: string;
+  /** It is numbered as a heading is: "Outcome 2: Breaks and respite". */
+  readonly heads?: true;
 }
 
 /** Labels that tell of an action. */
@@ -51,7 +53,9 @@ export function labelledParts(
   const parts = found.map(({ key, label, number, to }, index) => {
     const words = trimmed(line.slice(to, found[index + 1]?.from ?? line.length));
     const isNamed = number !== '' && (key === 'priority' || key === 'theme' || key === 'outcome');
-    return isNamed ? { key: 'priority' as const, label, words: `${label} ${number}: ${words}` } : { key, label, words };
+    return isNamed
+      ? { key: 'priority' as const, label, words: `${label} ${number}: ${words}`, heads: true as const }
+      : { key, label, words };
   });
   return { before: trimmed(line.slice(0, found[0]?.from ?? line.length)), parts };
 }

@@ -10,6 +10,7 @@ import { keyNamed, type ColumnMap } from './planColumns';
 import type { TableChoices } from './leftOutTables';
 import { tableSteps, type TablesRead } from './readTables';
 import { sheetThemes } from './sheetThemes';
+import { nothingFound } from './tableNotes';
 import { timescaleReader } from './timescales';
 import type { ImportedPlan } from './types';
 
@@ -106,7 +107,10 @@ function together(
       ...plan.questions,
       ...documentQuestions(plan.actions, baseDate),
     ]),
-    findings: found.flatMap(({ tables }) => tables.findings),
+    findings: found.flatMap(({ tables, plan }, index) => [
+      ...tables.findings,
+      ...(holdsNothing(tables, plan) ? documents.slice(index, index + 1).map(nothingFound) : []),
+    ]),
     account: found.flatMap(({ tables, plan }) =>
       tables.account.map((line) => ({
         ...line,
@@ -117,6 +121,12 @@ function together(
       })),
     ),
   };
+}
+
+function holdsNothing(tables: TablesRead, plan: PlanActions): boolean {
+  return [plan.actions, tables.leads, tables.budgetLines, tables.indicators, tables.milestones].every(
+    (rows) => rows.length === 0,
+  );
 }
 
 /** The headings that the user has mapped are known headings. */

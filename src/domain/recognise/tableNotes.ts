@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/types';
-import type { SourceTable } from '../source/types';
+import type { SourceDocument, SourceTable } from '../source/types';
 import type { PlanColumns } from './planColumns';
 import type { ImportQuestion } from './types';
 
@@ -27,6 +27,22 @@ export function colouredStatuses(document: string, table: SourceTable): Finding 
     message: `${document}, ${table.name} shows how actions stand by the colours of its cells. They were read as red, amber, green and blue.`,
     remedy: 'Compare the reported statuses with the document.',
     where: [`${document}, ${table.name}`],
+    subject: null,
+  };
+}
+
+/** A warning that a document holds nothing that is known: silence would pass for a plan without actions. */
+export function nothingFound({ name, tables }: SourceDocument): Finding {
+  const seen = tables.length === 0 ? 'It has no tables' : 'Its tables have no headings that are known';
+  return {
+    rule: 'import-nothing-found',
+    severity: 'warning',
+    message: `No actions, leads, budget lines, milestones or indicators were found in ${name}. ${seen}.`,
+    remedy:
+      tables.length === 0
+        ? 'Name each action on a line with “Lead: …” and “By: …” behind or under it, or put the plan into a table.'
+        : 'Say in the column mapping what the columns hold, “Action” at least.',
+    where: [name],
     subject: null,
   };
 }
