@@ -10,7 +10,7 @@ import { countOf, listed } from './words';
  * Example: "Not stated on the plan’s Cover. The figures ask the board to decide 1 request for more time and to consider
  * 7 exceptions."
  */
-export function decisionWords({ plan, assessment }: ReportContext): string {
+export function decisionWords({ plan, assessment }: Pick<ReportContext, 'plan' | 'assessment'>): string {
   if (plan.cover.decisionAsked !== '') return plan.cover.decisionAsked;
   const requests = extensionRequests(plan, assessment).length;
   const exceptions = exceptionsOf(assessment).length;

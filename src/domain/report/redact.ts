@@ -5,7 +5,8 @@ import { isInitials, isPostWord, isTitle, nameKey, type PersonName } from './per
 export const NAMED_OFFICER = 'a named officer';
 
 const WORD = /[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Begun only where nothing of an address comes before: a word of 32,000 letters would else be tried from each of them. */
+const EMAIL = /(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const WITHIN_NAME = /^(?:\.? ?| | )$/;
 const SURNAME_FIRST = /^,? $/;
 /** After these a surname is a place's: "Marlow Road". */

@@ -4,7 +4,9 @@ import type { BudgetFigures } from '../budget/types';
 import type { MoneyUnit, Plan } from '../plan/types';
 import type { RagStatus } from '../status/types';
 import { leadWords } from './actionState';
+import { decisionWords } from './decision';
 import { exceptionsOf } from './exceptions';
+import { extensionRequests } from './extensionRequests';
 import { publicEdition } from './publicEdition';
 import { poorestFirstStatuses } from './statusOrder';
 import type { Audience } from './types';
@@ -26,12 +28,17 @@ export interface ExtractedException {
 export interface PlanExtract {
   readonly name: string;
   readonly board: string;
+  readonly author: string;
+  readonly purpose: string;
+  readonly decision: string;
+  readonly assurance: string;
   readonly asAt: IsoDate;
   readonly ruleSet: string;
   readonly ruleSentences: readonly string[];
   readonly statuses: readonly RagStatus[];
   readonly actions: number;
   readonly overdue: number;
+  readonly requests: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly errors: number;
   readonly findings: number;
@@ -71,12 +78,17 @@ export function extractForRollUp(wholePlan: Plan, wholeAssessment: Assessment, a
   return {
     name: plan.cover.planTitle === '' ? 'Untitled plan' : plan.cover.planTitle,
     board: plan.cover.board,
+    author: plan.cover.author,
+    purpose: cut(plan.cover.purpose),
+    decision: cut(decisionWords({ plan, assessment })),
+    assurance: plan.cover.assurance,
     asAt: assessment.asAt,
     ruleSet: assessment.ruleSet.name,
     ruleSentences: assessment.ruleSet.sentences,
     statuses: poorestFirstStatuses(assessment.ruleSet.statuses),
     actions: assessment.actions.length,
     overdue: assessment.actions.filter((assessed) => assessed.overdue).length,
+    requests: extensionRequests(plan, assessment).length,
     counts: assessment.counts,
     errors: assessment.findings.filter((finding) => finding.severity === 'error').length,
     findings: assessment.findings.length,

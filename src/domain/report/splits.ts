@@ -1,6 +1,7 @@
 import type { RollUp } from '../assess/types';
 import type { RagStatus } from '../status/types';
 import { percentOf } from './percent';
+import { statusWidth } from './statusColumn';
 import { statusSeries } from './statusSeries';
 import { tableOf } from './table';
 import type { SectionChart, SectionTable } from './types';
@@ -34,7 +35,7 @@ export function splitTable(
       ...statuses.map(({ word }) => ({
         header: word,
         kind: 'whole' as const,
-        width: Math.max(9, word.length + 2),
+        width: statusWidth(word),
         of: (group: RollUp) => group.counts[word] ?? 0,
       })),
       {

@@ -1,6 +1,7 @@
 import { countWords } from '../assess/countWords';
 import { longDate, type IsoDate } from '../calendar/isoDate';
 import type { HistoryRow } from '../plan/types';
+import { statusWidth } from './statusColumn';
 import { statusSeries } from './statusSeries';
 import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, SectionBlock } from './types';
@@ -62,7 +63,7 @@ export function trendBlocks(context: ReportContext): readonly SectionBlock[] {
     ...statuses.map(({ word }): ColumnOf<PeriodCounts> => ({
       header: word,
       kind: 'whole',
-      width: 10,
+      width: statusWidth(word),
       of: (period) => period.counts[word] ?? 0,
     })),
     { header: 'Actions', kind: 'whole', width: 10, of: (period) => period.total },

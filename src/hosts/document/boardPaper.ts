@@ -11,6 +11,10 @@ type Library = typeof Docx;
 
 /** Pixels of the page. */
 const SHOWN_WIDTH = 760;
+/** Fewer sections than these are found without a list. */
+const LEAST_LISTED = 3;
+/** A longer list has a page of its own. */
+const MOST_ON_FRONT = 8;
 
 /**
  * The board report as a Word paper on A4 landscape: a heading a section, tables whose header row is marked and repeats,
@@ -26,7 +30,8 @@ export async function boardPaper(paper: PaperModel, signal?: WorkSignal): Promis
   const chapters = paper.sections.map((section, at) => {
     stopIfAsked();
     signal?.progress(at, paper.sections.length, section.title);
-    return sectionParts(docx, section, at, paper);
+    const parts = sectionParts(docx, section, at, paper);
+    return at === 0 ? [...parts, ...contentsList(docx, paper.sections.slice(1))] : parts;
   });
   const drawn = new docx.Document({
     title: paper.properties.title,
@@ -83,10 +88,40 @@ export async function boardPaper(paper: PaperModel, signal?: WorkSignal): Promis
   return new Uint8Array(buffer);
 }
 
+/** The sections after the front, each name leading to its own; a short paper needs none. */
+function contentsList(docx: Library, sections: readonly Section[]): Docx.Paragraph[] {
+  if (sections.length < LEAST_LISTED) return [];
+  const lines = sections.map(
+    ({ id, title, headline }) =>
+      new docx.Paragraph({
+        spacing: { after: 20 },
+        children: [
+          new docx.InternalHyperlink({
+            anchor: id,
+            children: [new docx.TextRun({ text: title, style: 'Hyperlink' })],
+          }),
+          new docx.TextRun({ text: `: ${headline}` }),
+        ],
+      }),
+  );
+  return [
+    new docx.Paragraph({
+      text: 'Contents',
+      heading: docx.HeadingLevel.HEADING_2,
+      pageBreakBefore: sections.length > MOST_ON_FRONT,
+    }),
+    ...lines,
+  ];
+}
+
 function sectionParts(docx: Library, section: Section, at: number, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
   const isFront = at === 0;
   const heading = new docx.Paragraph({
-    text: isFront ? paper.properties.title : section.title,
+    children: [
+      isFront
+        ? new docx.TextRun({ text: paper.properties.title })
+        : new docx.Bookmark({ id: section.id, children: [new docx.TextRun({ text: section.title })] }),
+    ],
     heading: isFront ? docx.HeadingLevel.TITLE : docx.HeadingLevel.HEADING_1,
     pageBreakBefore: at === 1 || section.id === 'actionPlan',
   });
@@ -130,7 +165,7 @@ function chartParts(docx: Library, chart: SectionChart, section: Section): Docx.
   const picture = chartPicture(chart, section);
   if (picture === null) return [new docx.Paragraph({ text: chart.message })];
   return [
-    new docx.Paragraph({ text: chart.title, heading: docx.HeadingLevel.HEADING_2 }),
+    new docx.Paragraph({ text: chart.title, heading: docx.HeadingLevel.HEADING_2, keepNext: true }),
     new docx.Paragraph({ text: chart.message, keepNext: true }),
     new docx.Paragraph({
       children: [

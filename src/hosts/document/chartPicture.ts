@@ -28,7 +28,7 @@ export function chartPicture(chart: SectionChart, section: Section): ChartPictur
     ),
     ...labels.map(
       (label) =>
-        `<text x="${String(Math.round(label.x))}" y="${String(label.y)}" text-anchor="${label.anchor}">${escaped(label.text)}</text>`,
+        `<text x="${String(Math.round(label.x))}" y="${String(label.y)}" text-anchor="${label.anchor}"${label.colour === undefined ? '' : ` fill="${label.colour}"`}>${escaped(label.text)}</text>`,
     ),
     '</svg>',
   ].join('');

@@ -3,6 +3,7 @@ import type { SectionColumn, SectionTable, SectionValue } from '../../domain/rep
 import type { PaperModel } from '../../workbook/paperModel';
 import { fittedColumns } from '../../workbook/sheets/fittedColumns';
 import { documentValue } from './documentValue';
+import { widthOf } from './letters';
 
 type Library = typeof Docx;
 
@@ -13,6 +14,11 @@ const GREY = 'D8DCE0';
 const BODY_SIZE = 17;
 /** Twentieths of a point that a character of a table takes, its share of the cell's edges included. */
 const CHARACTER = 104;
+/** Twentieths of a point that a pixel of the 13-pixel letters takes in bold letters of the tables' size. */
+const LETTER = 14.5;
+const CELL_EDGE = 70;
+/** As wide as any; its spaces are no places to break at. */
+const A_DATE = '30\u00a0Sep\u00a02026';
 /** A table of no more rows is kept on one page. */
 const SHORT_TABLE = 12;
 
@@ -28,7 +34,10 @@ export function tableParts(docx: Library, table: SectionTable, paper: PaperModel
   const fitted = fittedColumns(table);
   const asked = fitted.reduce((sum, column) => sum + column.width, 0);
   const tableWidth = Math.min(PAGE_WIDTH, Math.ceil(asked * CHARACTER));
-  const widths = fitted.map((column) => Math.floor((tableWidth * column.width) / asked));
+  const widths = unbroken(
+    fitted.map((column) => Math.floor((tableWidth * column.width) / asked)),
+    fitted.map(({ header, kind }) => Math.max(widestWord(header), kind === 'date' ? widestWord(A_DATE) : 0)),
+  );
   const isShort = table.rows.length <= SHORT_TABLE;
   const header = new docx.TableRow({
     tableHeader: true,
@@ -67,6 +76,25 @@ export function tableParts(docx: Library, table: SectionTable, paper: PaperModel
     }),
     new docx.Paragraph({ text: '' }),
   ];
+}
+
+/** Twentieths of a point that the longest word of a heading takes in bold, with the cell's edges. */
+function widestWord(header: string): number {
+  return Math.max(...header.split(/[ -]+/).map((word) => Math.ceil(widthOf(word) * LETTER) + 2 * CELL_EDGE));
+}
+
+/**
+ * Widths in which no heading is broken within a word: what narrow columns lack is taken from those that have more than
+ * they need, each by its share. Where all of them together lack it, the widths stay.
+ */
+function unbroken(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const lacking = widths.reduce((sum, width, at) => sum + Math.max((least[at] ?? 0) - width, 0), 0);
+  const spare = widths.reduce((sum, width, at) => sum + Math.max(width - (least[at] ?? 0), 0), 0);
+  if (lacking === 0 || spare < lacking) return widths;
+  return widths.map((width, at) => {
+    const own = least[at] ?? 0;
+    return width < own ? own : Math.floor(width - ((width - own) * lacking) / spare);
+  });
 }
 
 const NUMBERS = new Set(['whole', 'decimal', 'percent', 'finePercent', 'money', 'moneyVariance']);

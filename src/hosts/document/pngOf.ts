@@ -1,8 +1,10 @@
 import { zlibSync } from 'fflate';
-import type { ChartShapes, Label } from './chartShapes';
 import { ASCENT, letterOf, widthOf } from './letters';
+import type { ChartShapes, Label } from './shapes';
 
-const INK = [27, 26, 25] as const;
+const INK = '#1B1A19';
+/** Pale bars can be told from the page by their edge. */
+const EDGE = [59, 58, 57] as const;
 
 const CRC_TABLE = Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -50,16 +52,20 @@ export function pngOf(shapes: ChartShapes): Uint8Array {
   for (const bar of shapes.bars) {
     const colour = channels(bar.colour);
     for (let y = bar.y; y < bar.y + bar.height; y += 1) {
-      for (let x = bar.x; x < bar.x + bar.width; x += 1) dot(x, y, colour);
+      const edge = y === bar.y || y === bar.y + bar.height - 1;
+      for (let x = bar.x; x < bar.x + bar.width; x += 1) {
+        dot(x, y, edge || x === bar.x || x === bar.x + bar.width - 1 ? EDGE : colour);
+      }
     }
   }
   for (const label of shapes.labels) {
     let left = leftOf(label);
+    const ink = channels(label.colour ?? INK);
     for (const character of label.text) {
       const letter = letterOf(character);
       letter.rows.forEach((row, down) => {
         for (let across = 0; across < letter.width; across += 1) {
-          if (((row >> across) & 1) === 1) dot(left + across, label.y - ASCENT + down, INK);
+          if (((row >> across) & 1) === 1) dot(left + across, label.y - ASCENT + down, ink);
         }
       });
       left += letter.width;

@@ -33,6 +33,13 @@ export async function makeBook(book: BookModel, signal?: WorkSignal): Promise<Ui
 /** What stands at the foot of each page: the book's title, and the sheet's where it is another. */
 function footerOf(book: BookModel, { title }: SheetModel): string {
   const whole = book.properties.title;
-  const shown = whole.length > LONGEST_TITLE ? `${whole.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : whole;
+  const shown = whole.length > LONGEST_TITLE ? shortened(whole) : whole;
   return whole.startsWith(title) ? shown : `${shown} · ${title}`;
+}
+
+/** A long title cut before its last colon, so that “report as at 30 Jun 2026” still stands. */
+function shortened(title: string): string {
+  const colon = title.lastIndexOf(': ');
+  const ending = colon >= 0 && title.length - colon < LONGEST_TITLE / 2 ? title.slice(colon) : '';
+  return `${title.slice(0, LONGEST_TITLE - 1 - ending.length).trimEnd()}…${ending}`;
 }

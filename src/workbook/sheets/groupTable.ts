@@ -41,7 +41,12 @@ export function groupTable(plan: Plan, assessment: Assessment, parts: GroupTable
       { header: parts.kind, width: parts.width, format: 'text', wrap: true },
       whole('Actions'),
       ...statuses.map(({ word }) => whole(word)),
-      { header: mostCommon ? 'Most common status' : 'Poorest status', width: mostCommon ? 19 : 15, format: 'text' },
+      {
+        header: mostCommon ? 'Most common status' : 'Poorest status',
+        width: mostCommon ? 19 : 15,
+        format: 'text',
+        align: 'centre',
+      },
     ],
     rows: parts.groups.map((group): readonly ModelCell[] => {
       const formulas =

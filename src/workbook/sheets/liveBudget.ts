@@ -6,7 +6,11 @@ import { budgetSentence } from '../../domain/report/budget';
 import { OVER_COLOUR, UNDER_COLOUR } from '../../domain/report/chartColours';
 import { inUnit } from '../../domain/report/money';
 import type { ChartBlock, ModelCell, SheetModel } from '../sheetModel';
+import { ragColours } from '../formulas/ruleColumns';
+import { budgetLegend } from './budgetLegend';
+import { budgetLists } from './budgetLists';
 import { columnRef, thisRow } from './columnRef';
+import { sectionRag } from './sectionRag';
 import { unitFormats } from './moneyFormat';
 import { NOT_STATED } from './sectionCell';
 
@@ -15,7 +19,8 @@ const TABLE = 'BudgetSummary';
 /** The summed columns: header, the sheet's column, the assessed figure and the line's own cell. */
 interface Summed {
   readonly header: string;
-  readonly key: 'net' | 'revisedNet' | 'actualToDate' | 'forecastOutturn' | 'variance';
+  /** `null` where the figure is no sum of a column: it stands as at the last re-check. */
+  readonly key: 'net' | 'revisedNet' | 'actualToDate' | 'previousForecast' | 'forecastOutturn' | 'variance' | null;
   readonly figure: (figures: BudgetFigures) => Pence | null;
   readonly cell: (line: BudgetLine) => Pence | null;
 }
@@ -28,11 +33,18 @@ const SUMMED: readonly Summed[] = [
     figure: (figures) => figures.revisedNet,
     cell: (line) => line.revisedNet,
   },
+  { header: 'Budget to date', key: null, figure: (figures) => figures.profileToDate, cell: () => null },
   {
-    header: 'To date',
+    header: 'Actual to date',
     key: 'actualToDate',
     figure: (figures) => figures.actualToDate,
     cell: (line) => line.actualToDate,
+  },
+  {
+    header: 'Previous forecast',
+    key: 'previousForecast',
+    figure: (figures) => figures.previousForecast,
+    cell: (line) => line.previousForecast ?? null,
   },
   {
     header: 'Forecast',
@@ -48,6 +60,9 @@ const SUMMED: readonly Summed[] = [
       line.forecastOutturn === null || line.revisedNet === null ? null : line.forecastOutturn - line.revisedNet,
   },
 ];
+
+/** Columns that stand only where a section has their figure. */
+const WHERE_GIVEN: ReadonlySet<string> = new Set(['Budget to date', 'Previous forecast']);
 
 interface Group extends BudgetFigures {
   readonly name: string;
@@ -77,21 +92,12 @@ function isPlain(name: string): boolean {
   return name.length <= 255 && !/^[=<>]|[*?~]|^[\d\s.,/:%£$()+-]*$/.test(name);
 }
 
-function ragFormula(plan: Plan): string {
-  const variance = thisRow(TABLE, 'Variance');
-  const revised = thisRow(TABLE, 'Revised net');
-  const pounds =
-    plan.cover.moneyUnit.pounds === 1 ? 'OverspendPounds' : `OverspendPounds/${String(plan.cover.moneyUnit.pounds)}`;
-  const isRed = `OR(${variance}>=OverspendPercent*ABS(${revised}),${variance}>=${pounds})`;
-  return `=IF(NOT(AND(ISNUMBER(${variance}),ISNUMBER(${revised}))),"${NOT_STATED}",IF(${variance}<=0,"Green",IF(${isRed},"Red","Amber")))`;
-}
-
-function cellsOf(plan: Plan, group: Group): readonly ModelCell[] {
+function cellsOf(plan: Plan, group: Group, shown: readonly Summed[]): readonly ModelCell[] {
   const unit = plan.cover.moneyUnit;
   const sections = columnRef(plan, 'BudgetLines', 'section');
-  const money = SUMMED.map(({ key, figure, cell }): ModelCell => {
+  const money = shown.map(({ key, figure, cell }): ModelCell => {
     const value = inUnit(figure(group), unit) ?? NOT_STATED;
-    const values = columnRef(plan, 'BudgetLines', key);
+    const values = key === null ? null : columnRef(plan, 'BudgetLines', key);
     const agrees = sum(group.rows.map(cell)) === figure(group);
     if (values === null || sections === null || !agrees || !(group.unnamed || isPlain(group.name))) return { value };
     return { value, formula: sumFormula(values, sections, group) };
@@ -105,7 +111,7 @@ function cellsOf(plan: Plan, group: Group): readonly ModelCell[] {
       value: group.varianceShare ?? NOT_STATED,
       formula: `=IF(AND(ISNUMBER(${variance}),N(${revised})<>0),${variance}/ABS(${revised}),"${NOT_STATED}")`,
     },
-    { value: group.rag ?? NOT_STATED, look: 'rag', formula: ragFormula(plan) },
+    sectionRag(plan, TABLE, group.rag ?? NOT_STATED),
   ];
 }
 
@@ -115,6 +121,9 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
   if (sections.length === 0) return null;
   const unit = plan.cover.moneyUnit;
   const formats = unitFormats(unit);
+  const shown = SUMMED.filter(
+    ({ header, figure }) => !WHERE_GIVEN.has(header) || sections.some((section) => figure(section) !== null),
+  );
   const groups = sections.map((section): Group => {
     const unnamed = section.lines.every(({ line }) => line.section.trim() === '');
     const named = unnamed ? '' : section.section.toLowerCase();
@@ -149,23 +158,28 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
         heading: null,
         columns: [
           { header: 'Section', width: 34, format: 'text', wrap: true },
-          ...SUMMED.map(({ header, key }) => ({
+          ...shown.map(({ header, key }) => ({
             header,
-            width: 14,
+            width: 13,
             format: key === 'variance' ? formats.difference : formats.sum,
             align: 'right' as const,
           })),
-          { header: 'Variance %', width: 12, format: 'percent', align: 'right' },
-          { header: 'RAG', width: 10, format: 'text' },
+          { header: 'Variance %', width: 12, format: 'finePercent', align: 'right' },
+          { header: 'RAG', width: 10, format: 'text', align: 'centre' },
         ],
-        rows: groups.map((group) => cellsOf(plan, group)),
+        rows: groups.map((group) => cellsOf(plan, group, shown)),
         whenEmpty: 'The plan has no budget lines.',
       },
-      { kind: 'text', lines: [{ text: budgetSentence(totals, 'board') }] },
-      ...(groups.some((group) => group.variance !== null) ? [chart] : []),
+      // A chart says it in its own message.
+      ...(groups.some((group) => group.variance !== null)
+        ? [chart]
+        : [{ kind: 'text' as const, lines: [{ text: budgetSentence(totals, 'board') }] }]),
+      { kind: 'text', lines: budgetLegend(plan, assessment) },
+      ...budgetLists(plan, assessment),
     ],
     landscape: true,
     repeatHeaderOf: TABLE,
     tabColour: null,
+    colours: ragColours(assessment.budget.rules.statuses),
   };
 }

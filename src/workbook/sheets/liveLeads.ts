@@ -31,6 +31,7 @@ export function liveLeads(plan: Plan, assessment: Assessment): SheetModel {
           `${String(still)} of these leads are written in several ways; they are counted anew when the plan is re-checked.`,
         ]),
   ];
+  const charted = groups.length > 0 && groups.length <= LEADS_CHARTED;
   const chart: ChartBlock = {
     kind: 'chart',
     name: 'LeadSummaryChart',
@@ -51,10 +52,11 @@ export function liveLeads(plan: Plan, assessment: Assessment): SheetModel {
     blocks: [
       { ...table, whenEmpty: 'No action names a lead.' },
       { kind: 'text', lines: lines.map((text) => ({ text })) },
-      ...(groups.length > 0 && groups.length <= LEADS_CHARTED ? [chart] : []),
+      ...(charted ? [chart] : []),
     ],
     landscape: true,
-    repeatHeaderOf: 'LeadSummary',
+    // Over a chart on a page of its own a table's header would be out of place.
+    repeatHeaderOf: charted ? null : 'LeadSummary',
     tabColour: null,
   };
 }

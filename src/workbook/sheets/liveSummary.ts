@@ -91,7 +91,7 @@ function statusTable(plan: Plan, assessment: Assessment, counts: readonly Status
     name: TABLE,
     heading: 'Actions by status',
     columns: [
-      { header: 'Status', width: 30, format: 'text' },
+      { header: 'Status', width: 30, format: 'text', align: 'centre' },
       { header: 'Now', width: 10, format: 'whole' },
       { header: 'Now %', width: 10, format: 'percent' },
       ...(hasBefore

@@ -16,8 +16,9 @@ const CHART_ROWS = 14;
 const LONG_TABLE = 12;
 /** A taller chart would not fit one page. */
 const MOST_CHART_ROWS = 28;
-/** A bar needs about this many rows of the sheet. */
+/** A bar needs about this many rows of the sheet, and twice as many beside a name that runs over two lines. */
 const ROWS_A_BAR = 1.2;
+const LONG_NAME = 44;
 
 function tableBlock(table: SectionTable, columns: readonly SectionColumn[], context: SheetContext): TableBlock {
   return {
@@ -57,9 +58,12 @@ function nothing(table: SectionTable): SheetBlock {
   return { kind: 'text', lines: [...heading, { text: table.whenEmpty }] };
 }
 
-function barsIn(section: Section, table: string): number {
+/** How many rows of the sheet the bars over a table need. */
+function rowsOfBars(section: Section, table: string): number {
   const found = section.blocks.find((block) => block.kind === 'table' && block.name === table);
-  return found?.kind === 'table' ? found.rows.length : 0;
+  if (found?.kind !== 'table') return 0;
+  const names = found.rows.map((row) => String(row[0] ?? '').length);
+  return Math.ceil(found.rows.length * ROWS_A_BAR * (Math.max(...names, 0) > LONG_NAME ? 1.6 : 1));
 }
 
 function blockOf(block: SectionBlock, section: Section, context: SheetContext): SheetBlock {
@@ -80,7 +84,7 @@ function blockOf(block: SectionBlock, section: Section, context: SheetContext): 
         facts: block.facts.map(({ label, value, kind }) => ({ label, cell: modelCell(value, kind) })),
       };
     case 'chart': {
-      const bars = block.type === 'bar' ? Math.ceil(barsIn(section, block.table) * ROWS_A_BAR) + 4 : CHART_ROWS;
+      const bars = block.type === 'bar' ? rowsOfBars(section, block.table) + 4 : CHART_ROWS;
       return {
         kind: 'chart',
         name: block.name,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { extractForRollUp } from '../../../src/domain/report/rollUp';
-import { namedPlans, plansSection, ruleSetsSection } from '../../../src/domain/report/rollUpSections';
+import { namedPlans } from '../../../src/domain/report/namedPlans';
+import { plansSection } from '../../../src/domain/report/rollUpPlans';
+import { ruleSetsSection } from '../../../src/domain/report/rollUpRules';
 import type { Audience } from '../../../src/domain/report/types';
 import { TRUST_BRAG } from '../../../src/domain/status/presets/trustBrag';
 import { anAction } from '../../helpers/planBuilder';

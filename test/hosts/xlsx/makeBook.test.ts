@@ -50,6 +50,16 @@ describe('a book of model sheets', () => {
     );
   });
 
+  test('charts are in the sheet’s typeface, and print figures where they can be read', async () => {
+    const parts = await partsOf(makeBook(oneOfEverything()));
+    const [stacked = '', columns = '', line = ''] = [1, 2, 3].map((at) => parts[`xl/charts/chart${String(at)}.xml`]);
+    for (const chart of [stacked, columns, line]) expect(chart).toContain('<a:latin typeface="Arial"/>');
+    expect(stacked).toContain('<c:dLblPos val="ctr"/>');
+    expect(stacked).toContain('formatCode="#,##0;;"');
+    expect(columns).toContain('<c:dLblPos val="outEnd"/>');
+    expect(line).not.toContain('<c:dLbls>');
+  });
+
   test('says in words where a table is empty, and gives every table its own name', async () => {
     const parts = await partsOf(makeBook(oneOfEverything()));
     const tables = Object.entries(parts).filter(([part]) => part.startsWith('xl/tables/'));

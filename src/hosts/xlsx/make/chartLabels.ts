@@ -12,7 +12,8 @@ const INK = '1B1A19';
 
 /**
  * The figures printed on a chart's bars: in the middle of stacked parts, in a colour that can be read on them, and above
- * columns that stand side by side. Noughts and parts too narrow for a figure have none, nor have lines.
+ * columns that stand side by side. Parts of nought, by the figures' own format, and parts too narrow have none, nor have
+ * lines.
  */
 export function labelsXml(chart: PlacedChart, series: PlacedSeries): string {
   const { block } = chart;
@@ -24,7 +25,8 @@ export function labelsXml(chart: PlacedChart, series: PlacedSeries): string {
     .map((value, at) => ((stacked ? tooNarrow(value, longest) : value === null) ? hiddenXml(at) : ''))
     .join('');
   const colour = stacked ? hex(series.labelColour ?? INK) : INK;
-  const format = numberFormat(series.format).split(';').slice(0, 2).join(';');
+  const whole = numberFormat(series.format);
+  const format = stacked ? `${whole.split(';')[0] ?? whole};;` : whole;
   return (
     `<c:dLbls>${hidden}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartText(SIZE, { bold: stacked, colour })}` +
@@ -41,7 +43,7 @@ function lengthOfBar(chart: PlacedChart, at: number): number {
 }
 
 function tooNarrow(value: number | null, longest: number): boolean {
-  return value === null || value <= 0 || value / Math.max(longest, 1) < LEAST_SHARE;
+  return value !== null && value > 0 && value / Math.max(longest, 1) < LEAST_SHARE;
 }
 
 function hiddenXml(at: number): string {
