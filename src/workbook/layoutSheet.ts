@@ -65,6 +65,7 @@ class Page {
       freezeRow: headerRow !== null && headerRow <= DEEPEST_FREEZE ? headerRow : null,
       landscape: this.model.landscape,
       tabColour: this.model.tabColour,
+      ...(this.model.colours === undefined ? {} : { colours: this.model.colours }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { CellFormat, ChartBlock, ModelCell, ModelColumn } from './sheetModel';
+import type { CellFormat, ChartBlock, ModelCell, ModelColumn, SheetModel } from './sheetModel';
 
 /** What part a placed cell plays on its sheet; hosts choose font and fill by it. */
 export type CellRole =
@@ -76,4 +76,5 @@ export interface PlacedSheet {
   readonly freezeRow: number | null;
   readonly landscape: boolean;
   readonly tabColour: string | null;
+  readonly colours?: SheetModel['colours'];
 }

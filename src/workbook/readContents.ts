@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan/types';
 import type { CellInput, CellValue, NamedCell, NewPlanContents, TableSnapshot, WorkbookSnapshot } from './port';
 import { readPlan } from './readPlan';
 import { COVER_FIELDS } from './schema/cover';
-import { TABLES } from './schema/tables';
+import { plannedTables } from './plannedTables';
 import type { ColumnType } from './schema/types';
 
 /** The plan that a new workbook will hold, read as it will lie there, before any host has made it. */
@@ -14,7 +14,8 @@ export function readPlanContents(contents: NewPlanContents): Plan {
 
 /** A new plan's contents as they will be read back: tables in the schema's order of columns, header in row 1. */
 export function snapshotOfContents(contents: NewPlanContents): WorkbookSnapshot {
-  const tables: TableSnapshot[] = TABLES.map((schema) => ({
+  const planned = plannedTables(contents);
+  const tables: TableSnapshot[] = planned.map((schema) => ({
     name: schema.name,
     sheet: schema.sheet,
     headerRow: 1,
@@ -32,7 +33,7 @@ export function snapshotOfContents(contents: NewPlanContents): WorkbookSnapshot 
   }));
   return {
     name: contents.properties.title,
-    sheets: ['Cover', ...TABLES.map((schema) => schema.sheet)],
+    sheets: ['Cover', ...planned.map((schema) => schema.sheet)],
     tables,
     names,
     date1904: false,

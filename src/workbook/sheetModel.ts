@@ -101,6 +101,8 @@ export interface SheetModel {
   /** Table block whose header repeats on every printed page, and above which panes freeze. */
   readonly repeatHeaderOf: string | null;
   readonly tabColour: string | null;
+  /** Colours of its `rag` words where they are others than those of the actions' rule set. */
+  readonly colours?: BookModel['colours'];
 }
 
 /** A workbook made of model sheets alone: the board report, a proforma, a working paper. */

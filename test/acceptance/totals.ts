@@ -111,7 +111,7 @@ async function compareTotals(contents: NewPlanContents): Promise<TotalsOutcome> 
     const shown = summary[at];
     compare(`${section.section} Original net`, section.originalNet, shown?.get('Original net') ?? 'missing');
     compare(`${section.section} Revised net`, section.revisedNet, shown?.get('Revised net') ?? 'missing');
-    compare(`${section.section} To date`, section.actualToDate, shown?.get('To date') ?? 'missing');
+    compare(`${section.section} Actual to date`, section.actualToDate, shown?.get('Actual to date') ?? 'missing');
     compare(`${section.section} Forecast`, section.forecastOutturn, shown?.get('Forecast') ?? 'missing');
     compare(`${section.section} Variance`, section.variance, shown?.get('Variance') ?? 'missing');
   });

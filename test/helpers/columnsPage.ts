@@ -39,6 +39,6 @@ export function columnsPage(): string {
 
 function row(column: ColumnSchema): string {
   const words = column.choices === undefined ? '' : ` One of: ${column.choices.join(', ')}.`;
-  const hidden = column.hidden === true ? ' (hidden)' : '';
+  const hidden = column.hidden === true ? ' (hidden)' : column.optional === true ? ' (where used)' : '';
   return `| ${column.header}${hidden} | ${WHO[column.ownership]} | ${column.help}${words} | ${column.synonyms.join(', ')} |`;
 }

@@ -78,6 +78,8 @@ function budgetRecord(figures: BudgetFigures): BudgetRecord {
     income: pounds(figures.income),
     originalNet: pounds(figures.originalNet),
     revisedNet: pounds(figures.revisedNet),
+    profileToDate: pounds(figures.profileToDate),
+    previousForecast: pounds(figures.previousForecast),
     actualToDate: pounds(figures.actualToDate),
     commitments: pounds(figures.commitments),
     forecastOutturn: pounds(figures.forecastOutturn),

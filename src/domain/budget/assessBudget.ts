@@ -1,6 +1,12 @@
 import type { BudgetLine, Pence, Plan } from '../plan/types';
 import { sumFigures } from './castFigures';
-import { budgetStanding, lineFigures, withVariance } from './lineStanding';
+import { budgetRules, type BudgetRules } from './budgetRules';
+import { activityOf } from './activity';
+import { profiledBudget } from './forecast';
+import { forecastOfLine } from './forecastOfLine';
+import { lineFigures, revisedNetOf, withVariance } from './lineStanding';
+import { monthsGone } from './monthsGone';
+import { profilesOf } from './profiles';
 import type { BudgetAssessment, BudgetFigures, BudgetLineAssessment, BudgetSection } from './types';
 
 /** The section that lines without one are shown under. */
@@ -11,11 +17,13 @@ export const NO_SECTION = 'Other';
  * the whole. Printed totals and memorandum rows are cast elsewhere and never counted. All figures in pence.
  */
 export function assessBudget(plan: Plan): BudgetAssessment {
+  const rules = budgetRules(plan);
+  const assess = lineAssessor(plan, rules);
   const sections = new Map<string, BudgetLineAssessment[]>();
   for (const line of plan.budgetLines) {
     if (line.kind !== 'line') continue;
     const name = line.section.trim() === '' ? NO_SECTION : line.section.trim();
-    const assessed = assessLine(line, plan);
+    const assessed = assess(line);
     const lines = sections.get(name);
     if (lines === undefined) sections.set(name, [assessed]);
     else lines.push(assessed);
@@ -25,10 +33,11 @@ export function assessBudget(plan: Plan): BudgetAssessment {
   return {
     sections: [...sections].map(([section, lines]): BudgetSection => {
       const figures = addFigures(lines);
-      return { section, lines, ...figures, rag: budgetStanding(figures, plan.cover.thresholds).rag };
+      return { section, lines, ...figures, rag: rules.standing(figures).rag };
     }),
     totals,
-    rag: budgetStanding(totals, plan.cover.thresholds).rag,
+    rag: rules.standing(totals).rag,
+    rules: { name: rules.name, statuses: rules.statuses, sentences: rules.sentences },
   };
 }
 
@@ -44,6 +53,8 @@ export function addFigures(parts: readonly BudgetFigures[]): BudgetFigures {
     income: add('income'),
     originalNet: add('originalNet'),
     revisedNet: add('revisedNet'),
+    profileToDate: add('profileToDate'),
+    previousForecast: add('previousForecast'),
     actualToDate: add('actualToDate'),
     commitments: add('commitments'),
     forecastOutturn: add('forecastOutturn'),
@@ -56,7 +67,22 @@ export function addFigures(parts: readonly BudgetFigures[]): BudgetFigures {
   };
 }
 
-function assessLine(line: BudgetLine, plan: Plan): BudgetLineAssessment {
-  const figures = lineFigures(line);
-  return { line, ...figures, ...budgetStanding(figures, plan.cover.thresholds) };
+/** Assesses a plan's lines one by one, with what they share looked up once. */
+function lineAssessor(plan: Plan, rules: BudgetRules): (line: BudgetLine) => BudgetLineAssessment {
+  const months = monthsGone(plan.cover);
+  const profileFor = profilesOf(plan);
+  return (line) => {
+    const profile = profileFor(line);
+    const budget = revisedNetOf(line);
+    const isUnknown = budget === null || profile.months === null || plan.cover.reportDate === null;
+    const figures = lineFigures(line, isUnknown ? null : profiledBudget(budget, months, profile.months));
+    return {
+      line,
+      ...figures,
+      ...rules.standing(figures),
+      forecast: forecastOfLine(line, months, profile),
+      profile: profile.name,
+      activity: activityOf(line, figures),
+    };
+  };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/types';
 import type { Plan } from '../plan/types';
 import { cellOf } from '../plan/cellOf';
 import { castFindings } from './castFindings';
+import { checkBudgetRules } from './checkBudgetRules';
 import { checkCodes } from './checkCodes';
 import { checkMonitoring } from './checkMonitoring';
 import { checkRevisedNet } from './checkRevisedNet';
@@ -22,5 +23,6 @@ export function checkBudget(plan: Plan): readonly Finding[] {
     ...checkVirements(plan),
     ...checkVirementLimits(plan, virementLimits(plan)),
     ...checkMonitoring(plan),
+    ...checkBudgetRules(plan),
   ];
 }

@@ -31,12 +31,13 @@ export function checkCodes(plan: Plan): readonly Finding[] {
 }
 
 function oddCode(line: BudgetLine, plan: Plan): readonly Finding[] {
-  if (line.code === line.code.trim()) return [];
+  const typed = line.codeTyped ?? line.code;
+  if (typed === typed.trim()) return [];
   return [
     {
       rule: 'code-with-spaces',
       severity: 'warning',
-      message: `The code “${line.code}” has spaces around it, so formulas do not find it.`,
+      message: `The code “${typed}” has spaces around it, so formulas do not find it.`,
       remedy: 'Type it without the spaces.',
       where: [cellOf(plan, 'BudgetLines', line, 'code')],
       subject: line.code.trim(),

@@ -1,10 +1,6 @@
-import type { BudgetLine, Pence, Thresholds } from '../plan/types';
+import type { BudgetLine, Pence } from '../plan/types';
 import { sumFigures } from './castFigures';
-import { percentInWords, poundsInWords, varianceInWords } from './moneyWords';
 import type { BudgetFigures } from './types';
-
-/** Binary noise of a share of a whole number of pence; far less than a penny. */
-const A_TRACE = 1e-6;
 
 /** Gross as the sheet has it, else the sum of its parts. */
 export function grossOf(line: BudgetLine): Pence | null {
@@ -30,44 +26,17 @@ export function withVariance(figures: Omit<BudgetFigures, 'variance' | 'variance
   return { ...figures, variance, varianceShare };
 }
 
-/** The figures of one line, summed across. */
-export function lineFigures(line: BudgetLine): BudgetFigures {
+/** The figures of one line, summed across; `profileToDate` is worked out where its profile and the month are known. */
+export function lineFigures(line: BudgetLine, profileToDate: Pence | null = null): BudgetFigures {
   return withVariance({
     gross: grossOf(line),
     income: sumFigures([line.externalIncome, line.internalIncome]),
     originalNet: originalNetOf(line),
     revisedNet: revisedNetOf(line),
+    profileToDate,
+    previousForecast: line.previousForecast ?? null,
     actualToDate: line.actualToDate,
     commitments: line.commitments,
     forecastOutturn: line.forecastOutturn,
   });
-}
-
-/** A budget status with its reason; no status where there is no forecast to judge. */
-export interface BudgetStanding {
-  readonly rag: 'Red' | 'Amber' | 'Green' | null;
-  readonly reason: string;
-}
-
-/**
- * Budget RAG by two thresholds, whichever is lower (Brighton & Hove's published test): red when the forecast overspend
- * is at or above a share of the revised budget or a sum in pounds, amber for any smaller overspend, green at
- * break-even or under. Any overspend of a line with no budget is red: a share of nought is nought.
- *
- * @example £12,400 over £200,000 with 5 % and £100k is red: 6.2 % is at or above 5 %.
- */
-export function budgetStanding(
-  figures: Pick<BudgetFigures, 'variance' | 'varianceShare' | 'revisedNet'>,
-  thresholds: Pick<Thresholds, 'overspendPercent' | 'overspendPounds'>,
-): BudgetStanding {
-  const { variance, varianceShare, revisedNet } = figures;
-  if (variance === null || revisedNet === null) return { rag: null, reason: 'No forecast, so it cannot be judged' };
-  const share = varianceShare === null ? '' : ` (${percentInWords(varianceShare)} of the budget)`;
-  const words = `Forecast ${varianceInWords(variance)}${variance === 0 ? '' : share}`;
-  if (variance <= 0) return { rag: 'Green', reason: words };
-  const ofBudget = thresholds.overspendPercent * Math.abs(revisedNet);
-  const sum = thresholds.overspendPounds * 100;
-  const limit = ofBudget <= sum ? percentInWords(thresholds.overspendPercent) : poundsInWords(sum);
-  if (variance >= Math.min(ofBudget, sum) - A_TRACE) return { rag: 'Red', reason: `${words}: at or above ${limit}` };
-  return { rag: 'Amber', reason: `${words}: below the red limit of ${limit}` };
 }

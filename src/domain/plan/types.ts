@@ -77,6 +77,8 @@ export interface Lead extends PlanRow {
 
 export interface BudgetLine extends PlanRow {
   readonly code: string;
+  /** What stands under Code where it has spaces around it, which formulas do not overlook. */
+  readonly codeTyped?: string;
   readonly service: string;
   readonly section: string;
   readonly portfolio: string;
@@ -97,6 +99,16 @@ export interface BudgetLine extends PlanRow {
   readonly forecastOutturn: Pence | null;
   readonly explanation: string;
   readonly fundedBy: string;
+  /** The forecast as last reported. */
+  readonly previousForecast?: Pence | null;
+  /** How the forecast is come by, as typed. */
+  readonly forecastMethod?: string;
+  /** Name of its profile in Mappings; blank is equal twelfths. */
+  readonly profile?: string;
+  readonly activityUnit?: string;
+  readonly activityPlanned?: number | null;
+  readonly activityToDate?: number | null;
+  readonly activityForecast?: number | null;
   /** `line`, or the printed total it is: totals are cast, never counted. */
   readonly kind: 'line' | 'subtotal' | 'total' | 'memorandum';
 }

@@ -3,7 +3,7 @@ import { toSerial } from '../../domain/calendar/serial';
 import { COVER, COVER_ROWS } from '../../workbook/coverLayout';
 import { guideSheet } from '../../workbook/guideSheet';
 import type { CellInput, NewPlanContents } from '../../workbook/port';
-import { TABLES } from '../../workbook/schema/tables';
+import { plannedTables } from '../../workbook/plannedTables';
 import { isTypedTotal } from '../../workbook/typedTotal';
 import type { ColumnSchema, TableSchema } from '../../workbook/schema/types';
 import { drawModel } from './memoryModel';
@@ -12,9 +12,10 @@ import { cellOf, type MemoryCell, type MemoryTable } from './memorySheet';
 
 /** A plan's sheets in memory, as every host makes them from the schema. */
 export function planInMemory(contents: NewPlanContents): MemoryContents {
+  const tables = plannedTables(contents);
   const made: MemoryContents = {
-    sheets: [COVER.sheet, ...TABLES.map((schema) => schema.sheet)],
-    tables: TABLES.map((schema) => planTable(schema, contents)),
+    sheets: [COVER.sheet, ...tables.map((schema) => schema.sheet)],
+    tables: tables.map((schema) => planTable(schema, contents)),
     names: COVER_ROWS.map(({ row, field }) => ({
       name: field.name,
       sheet: COVER.sheet,

@@ -78,9 +78,12 @@ export function readLead(from: RowReader): Lead {
 }
 
 export function readBudgetLine(from: RowReader): BudgetLine {
+  const code = from.text('code');
+  const codeTyped = from.typed('code');
   return {
     row: from.row,
-    code: from.text('code'),
+    code,
+    ...(codeTyped === code ? {} : { codeTyped }),
     service: from.text('service'),
     section: from.text('section'),
     portfolio: from.text('portfolio'),
@@ -100,6 +103,13 @@ export function readBudgetLine(from: RowReader): BudgetLine {
     forecastOutturn: from.money('forecastOutturn'),
     explanation: from.text('explanation'),
     fundedBy: from.text('fundedBy'),
+    previousForecast: from.money('previousForecast'),
+    forecastMethod: from.text('forecastMethod'),
+    profile: from.text('profile'),
+    activityUnit: from.text('activityUnit'),
+    activityPlanned: from.number('activityPlanned'),
+    activityToDate: from.number('activityToDate'),
+    activityForecast: from.number('activityForecast'),
     kind: 'line',
   };
 }

@@ -1,3 +1,4 @@
+import { BUDGET_OPTIONAL } from './budgetOptional';
 import type { TableSchema } from './types';
 
 export const BUDGET_LINES: TableSchema = {
@@ -243,5 +244,6 @@ export const BUDGET_LINES: TableSchema = {
       width: 18,
       help: 'The partner that pays for it.',
     },
+    ...BUDGET_OPTIONAL,
   ],
 };

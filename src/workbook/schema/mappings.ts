@@ -14,7 +14,7 @@ export const MAPPINGS: TableSchema = {
       type: 'choice',
       ownership: 'shared',
       width: 17,
-      help: 'Column, ledger column, ledger code, ledger difference, virement limit (From: who; To: up to how many pounds), risk share (From: fund; To: By share or Host bears) or ignored finding (From: check and row; To: Ignore or Show).',
+      help: 'Column, ledger column, code or difference, virement limit (From: who; To: pounds), risk share (From: fund; To: By share or Host bears), profile (From: name; To: 12 figures; April first) or ignored finding (From: check and row; To: Ignore or Show).',
       choices: [
         'Column',
         'Ledger column',

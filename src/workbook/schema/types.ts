@@ -26,6 +26,8 @@ export interface ColumnSchema {
   /** The rule set or the budget rule supplies this column's formula when the workbook is made. */
   readonly formulaFrom?: 'rag' | 'reason' | 'budgetRag';
   readonly hidden?: boolean;
+  /** A new workbook has it only where the plan gives something for it; anybody may add it under its header. */
+  readonly optional?: boolean;
   /** Statuses, checks or totals rest on it: a plan without this column is an error, not a plan with fewer columns. */
   readonly needed?: boolean;
   /** Show the rule set's colours on its words. */

@@ -12,8 +12,9 @@ export function drawLiveSheet(book: ExcelJs.Workbook, placed: PlacedSheet, colou
   const extras = drawSheet(book, placed, new StyleShelf([]));
   const ranges = ragRanges(placed.cells);
   const sheet = book.getWorksheet(placed.name);
-  if (sheet !== undefined && ranges !== '' && colours.length > 0) {
-    addRagRule(sheet, ranges, colours, 0);
+  const own = placed.colours ?? colours;
+  if (sheet !== undefined && ranges !== '' && own.length > 0) {
+    addRagRule(sheet, ranges, own, 0);
   }
   return extras;
 }

@@ -1,7 +1,7 @@
 import { guideSheet } from '../../../workbook/guideSheet';
 import { layoutSheet } from '../../../workbook/layoutSheet';
 import type { NewPlanContents, RagColour } from '../../../workbook/port';
-import { TABLES } from '../../../workbook/schema/tables';
+import { plannedTables } from '../../../workbook/plannedTables';
 import type { PartsPackage } from '../package/partsPackage';
 import { CannotWrite } from '../patch/cannotWrite';
 import { drawCover } from './drawCover';
@@ -20,8 +20,9 @@ export async function planBook(contents: NewPlanContents): Promise<PartsPackage>
   refuseEndless(contents);
   const book = await newBook({ ...contents.properties, keywords: '', created: null });
   const cover = drawCover(book, contents);
-  const ranges = listRangesOf(TABLES, contents);
-  const tables = TABLES.map((schema) => drawPlanTable(book, schema, contents, ranges));
+  const planned = plannedTables(contents);
+  const ranges = listRangesOf(planned, contents);
+  const tables = planned.map((schema) => drawPlanTable(book, schema, contents, ranges));
   const colours = coloursOf(contents);
   const models = [...contents.sheets, guideSheet()].map((model) => drawLiveSheet(book, layoutSheet(model), colours));
   return writtenParts(book, [cover, ...tables, ...models]);

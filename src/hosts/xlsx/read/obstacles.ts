@@ -27,7 +27,9 @@ function missing(tables: readonly PlanTable[]): readonly Obstacle[] {
       return [{ kind: 'missingTable', where: schema.sheet, message, canContinueWithConsent: true }];
     }
     const found = new Set(table.headers.map((header) => columnFor(schema, header)?.key));
-    const lacking = schema.columns.filter((column) => !found.has(column.key)).map((column) => column.header);
+    const lacking = schema.columns
+      .filter((column) => column.optional !== true && !found.has(column.key))
+      .map((column) => column.header);
     return [
       ...renamed(table),
       ...lacking.map((header): Obstacle => {
