@@ -57,6 +57,11 @@ function paneFrame(page: Page): Frame {
   return frame;
 }
 
+/** Takes away what the last command said, so that the screen stands alone. */
+export async function dismiss(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Close this message' }).click();
+}
+
 /** Adds the sample plan to the workbook, through the pane. */
 export async function addSample(pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: 'Look at a sample' }).click();

@@ -72,6 +72,14 @@ export const PLAN_CSV = `Ref,Action,Timescale,Lead,Progress
 4,Publish the easy-read leaflet,Ongoing,T Marsh,Second print
 `;
 
+/** An invented extract against the sample's budget: a line agrees, one differs, one is missing and one is unknown. */
+const LEDGER_CSV = `Cost centre,Description,Annual budget,Actual to date,Commitments
+MH101,Residential placements,3250300,905400,310600
+MH102,Nursing placements,877900,214900,96200
+MH103,Supported living,1540000,371300,205500
+MH999,Relief staff,24000,6100,
+`;
+
 /** Chooses a rule set to look at; nothing is written yet. */
 export async function chooseRuleSet(place: PanePlace, name: string): Promise<void> {
   await place.getByLabel('Rule set', { exact: true }).selectOption(name);
@@ -116,6 +124,15 @@ export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace
   ],
   ['report', (place) => tab(place, 'Report').click()],
   ['budget', (place) => fromMenu(place, 'Budget')],
+  ['reconcile', (place) => place.getByRole('button', { name: 'Reconcile to the ledger' }).click()],
+  [
+    'reconcile, result',
+    async (place) => {
+      const files = { name: 'ledger.csv', mimeType: 'text/csv', buffer: Buffer.from(LEDGER_CSV) };
+      await place.locator('input[type=file][accept^=".csv"]').setInputFiles(files);
+      await place.getByRole('heading', { name: 'Plan against ledger' }).waitFor();
+    },
+  ],
   ['rules', (place) => fromMenu(place, 'Rule set')],
   ['rules, another', (place) => chooseRuleSet(place, 'One month')],
   [

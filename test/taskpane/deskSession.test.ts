@@ -50,6 +50,18 @@ describe('a form about one action', () => {
     expect(all.opened().plan.updates).toEqual([]);
   });
 
+  test('is offered again over what somebody else wrote, and saving it once more writes it', async () => {
+    const all = await pane();
+    fillIn(all, { progress: 'Mine' });
+    all.typeIn('1.1', 'Progress', 'Theirs');
+    await all.session.saveForm();
+    expect(all.session.state().desk.form).toMatchObject({ typed: { progress: 'Mine' } });
+    await all.session.saveForm();
+    expect(all.session.state().desk.form).toBeNull();
+    expect(assessedAs(all.opened(), '1.1').action.progress).toBe('Mine');
+    expect(all.opened().plan.updates.at(-1)).toMatchObject({ field: 'Progress', from: 'Theirs', to: 'Mine' });
+  });
+
   test('stays in front while something is typed in it, and makes room when nothing is', async () => {
     const all = await pane();
     fillIn(all, { progress: 'Half a sentence' });

@@ -51,6 +51,12 @@ export function actionCommands(
         after: () => {
           setForm(null);
         },
+        // What was typed stays; saving once more goes over the other person's words, which have now been shown.
+        again: (opened) => {
+          const { id } = form.assessed.action;
+          const assessed = opened.assessment.actions.find(({ action }) => action.id === id);
+          if (assessed !== undefined) setForm({ ...form, opened, assessed });
+        },
       });
     },
   };

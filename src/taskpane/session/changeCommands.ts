@@ -29,11 +29,12 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
     store.dispatch({ kind: 'ask', ask: { title, lines: [text.ask.sheetsAdded], confirm, proceed } });
   }
 
-  async function recheckNow(asAt: IsoDate | undefined, consent: boolean): Promise<void> {
+  async function recheckNow(asAt: IsoDate | undefined, { obstacles, sheets }: RecheckPreview): Promise<void> {
+    const consent = obstacles.length > 0;
     const changed = await work.run(text.work.recheck, true, (signal) => services.recheck(asAt, consent, signal));
     if (changed === undefined) return;
     store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
-    store.dispatch({ kind: 'notice', notice: finished(text.done.recheck(changed.written), changed) });
+    store.dispatch({ kind: 'notice', notice: finished(text.done.recheck(changed.written, sheets.length), changed) });
   }
 
   return {
@@ -55,8 +56,7 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
         const notice = { intent: 'success' as const, title: text.done.upToDate, lines: [], restores: [] };
         store.dispatch({ kind: 'notice', notice });
       } else {
-        const consent = preview.obstacles.length > 0;
-        const ask = { ...recheckWords(preview, asAt), proceed: () => recheckNow(asAt, consent) };
+        const ask = { ...recheckWords(preview, asAt), proceed: () => recheckNow(asAt, preview) };
         store.dispatch({ kind: 'ask', ask });
       }
     },
@@ -99,5 +99,6 @@ function recheckWords(preview: RecheckPreview, asAt: IsoDate | undefined): Omit<
     ...preview.obstacles.map((obstacle) => obstacle.message),
     text.ask.canPutBack,
   ];
-  return { title: text.ask.recheckTitle, lines, confirm: text.ask.recheck };
+  const confirm = preview.obstacles.length > 0 ? text.ask.clearAndGoOn : text.ask.recheck;
+  return { title: text.ask.recheckTitle, lines, confirm };
 }

@@ -1,3 +1,4 @@
+import { withStop } from '../format/withStop';
 import { text } from '../text';
 import type { Problem } from './problem';
 
@@ -21,8 +22,4 @@ export function problemOf(fault: unknown): Problem {
   if (named !== undefined) return named;
   const own = !(fault instanceof Error) || OWN_FAULTS.includes(fault.name);
   return { title: text.failed.title, message: own ? text.failed.unexpected(withStop(message)) : message };
-}
-
-function withStop(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,7 +1,9 @@
+import type { OpenedPlan } from '../../application/openPlan';
 import type { ChangeSet } from '../../workbook/port';
 import type { Changed } from '../services';
 import { text } from '../text';
 import { obstaclesTo } from '../services/obstaclesTo';
+import { conflictWords } from './conflictWords';
 import { finished } from './finished';
 import type { SessionContext } from './sessionContext';
 
@@ -22,6 +24,8 @@ export interface Proposal {
   readonly whole?: boolean;
   /** Done once the change has been made: a form closes. */
   readonly after?: () => void;
+  /** Where somebody else's change was met and all was put back: the plan as it now stands, to offer the change again over. */
+  readonly again?: (opened: OpenedPlan) => void;
 }
 
 /**
@@ -46,6 +50,8 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
     if (changed === undefined) return false;
     if (proposal.whole === true && changed.conflicts.length > 0) {
       await takeBack(changed);
+      const { phase } = store.state();
+      if (phase.kind === 'plan') proposal.again?.(phase.opened);
       return false;
     }
     store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });
@@ -59,7 +65,8 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
     const opened = await work.run(text.work.puttingBack, false, () => services.putBack(changed.restores));
     if (opened === undefined) return;
     store.dispatch({ kind: 'opened', opened, at: now() });
-    const lines = changed.conflicts.slice(0, 3).map((conflict) => conflict.message);
+    const theirs = changed.conflicts.slice(0, 3).map((conflict) => conflictWords(conflict, changed.opened));
+    const lines = [...theirs, text.failed.meanwhileWhy];
     const notice = { intent: 'warning' as const, title: text.failed.meanwhile, lines, restores: [] };
     store.dispatch({ kind: 'notice', notice });
   }
@@ -67,7 +74,8 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
   const askChange = (proposal: Proposal): void => {
     const cleared = consented(proposal.changes);
     if (cleared === null) return;
-    const { title, confirm } = proposal;
+    const { title } = proposal;
+    const confirm = cleared.length > 0 ? text.ask.clearAndGoOn : proposal.confirm;
     const proceed = async (): Promise<void> => {
       await make(proposal, cleared.length > 0);
     };

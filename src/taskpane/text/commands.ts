@@ -5,6 +5,7 @@ export const ask = {
   notNow: 'Not now',
   recheckTitle: 'Bring the workbook up to date?',
   recheck: 'Re-check',
+  clearAndGoOn: 'Clear the filter and go on',
   recheckCells: (cells: number) => `${count(cells, 'cell')} of Boardline’s own will be filled in.`,
   recheckMends: (columns: number) => `${count(columns, 'column')} of formulas will be mended.`,
   recheckSheets: (names: readonly string[]) =>
@@ -39,21 +40,31 @@ export const done = {
   close: 'Close this message',
   putBack: 'Put back',
   closeWindow: 'Close',
-  recheck: (written: number) =>
-    written === 0 ? 'Checked. Nothing had to be changed.' : `Re-checked. ${count(written, 'cell')} written.`,
+  recheck: (written: number, sheets: number) => {
+    const did = [
+      ...(written > 0 ? [`${count(written, 'cell')} written`] : []),
+      ...(sheets > 0 ? [`${count(sheets, 'sheet')} made again`] : []),
+    ];
+    return did.length === 0 ? 'Checked. Nothing had to be changed.' : `Re-checked. ${did.join(', ')}.`;
+  },
   upToDate: 'Checked. Everything is up to date.',
   sample: 'The sample plan is open.',
   newPlan: 'The plan is ready. Type your first action on the Actions sheet.',
   imported: (written: number) => `Brought in. ${count(written, 'cell')} written.`,
   conflicts: (number: number) =>
     `${count(number, 'cell')} changed by somebody else meanwhile ${number === 1 ? 'was' : 'were'} left as found.`,
+  cellOf: (header: string, row: string) => `${header} of ${row}`,
+  theirs: (what: string, found: string) => `${what}: somebody else has written ${found}, and that stands.`,
+  rowGone: (what: string) => `${what}: the row is no longer there.`,
+  emptied: (what: string) => `${what}: somebody else has emptied it, and that stands.`,
   putBackDone: 'Put back as it was.',
   report: (name: string) => `${name} has been downloaded.`,
 };
 
 export const failed = {
   title: 'That could not be done',
-  meanwhile: 'Somebody else changed this meanwhile. Nothing was written: look at it as it now stands, and try again.',
+  meanwhile: 'Somebody else changed this meanwhile',
+  meanwhileWhy: 'Nothing of yours was written. Look at it as it now stands, and try again.',
   unexpected: (message: string) =>
     `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
   script:

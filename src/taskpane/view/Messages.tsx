@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef } from 'react';
+import { withStop } from '../format/withStop';
 import { text } from '../text';
 import { Card } from './Card';
 import { useEscape } from './useEscape';
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
   // The header sticks to the top: the bar comes to rest below it.
   rest: { scrollMarginTop: '140px' },
   bar: { minHeight: '36px' },
+  said: { display: 'block' },
+  line: { margin: '2px 0 0' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '2px' },
 });
 
@@ -122,7 +125,12 @@ function NoticeBar() {
     <div ref={bar} className={styles.rest}>
       <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} role="group">
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.lines.join(' ')}
+          <MessageBarTitle className={styles.said}>{notice.title}</MessageBarTitle>
+          {notice.lines.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -167,7 +175,7 @@ const useHidden = makeStyles({
 /** Says aloud what the messages show, for people who do not see them. */
 export function LiveRegion() {
   const { ask, work, notice } = usePane();
-  const said = work !== null ? work.title : ask !== null ? ask.title : (notice?.title ?? '');
+  const said = work !== null ? work.title : ask !== null ? ask.title : withStop(notice?.title ?? '');
   return (
     <div className={useHidden().hidden} role="status" aria-live="polite">
       {said}

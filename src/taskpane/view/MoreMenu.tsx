@@ -15,7 +15,8 @@ export function MoreMenu() {
   return (
     <>
       {chooser}
-      <Menu positioning="below-end">
+      {/* In its place in the page, so that it belongs to the header and not to nothing. */}
+      <Menu positioning="below-end" inline>
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
