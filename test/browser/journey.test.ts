@@ -82,7 +82,7 @@ describe('the whole journey of the unmodified production build in Excel', () => 
     expect(workbook()).toEqual(before);
   });
 
-  test('hands the board report over as a workbook that opens, and changes no cell for it', async () => {
+  test('hands the board report over in three clicks as a workbook that opens, and changes no cell for it', async () => {
     const before = workbook();
     await tab(excel.pane, 'Report').click();
     await excel.pane.getByRole('checkbox', { name: 'Make it all the same' }).click();

@@ -4,6 +4,7 @@ import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { useId, useMemo, useState } from 'react';
 import type { OpenedPlan } from '../../application/openPlan';
 import { reportHeadlines } from '../../application/reportPlan';
+import { titleFor } from '../../domain/report/plainWords';
 import { SECTIONS } from '../../domain/report/sections';
 import { movedSection } from '../session/reportState';
 import type { ReportState } from '../session/state';
@@ -43,7 +44,7 @@ export function ReportContents(props: { readonly opened: OpenedPlan; readonly re
     <Section title={text.report.holds}>
       <ul className={styles.list}>
         {report.order.map((id, at) => {
-          const name = names.get(id) ?? id;
+          const name = titleFor(id, names.get(id) ?? id, audience);
           return (
             <li key={id} className={styles.row}>
               <div className={styles.words}>

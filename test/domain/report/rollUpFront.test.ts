@@ -22,8 +22,9 @@ function extractOf(
 }
 
 const LATE = anAction({ ref: '1', currentDue: '2026-01-31' });
+const EAST = extractOf('East', { actions: [LATE], budgetLines: [aBudgetLine()], cover: { author: 'P Marlow' } });
 const FOUR: readonly PlanExtract[] = [
-  extractOf('East', { actions: [LATE], budgetLines: [aBudgetLine()], cover: { author: 'P Marlow' } }),
+  EAST,
   extractOf(
     'North',
     {
@@ -51,9 +52,7 @@ describe('the front of a report over several plans', () => {
   });
 
   test('many decisions stand on their own sheet', () => {
-    const many = namedPlans(
-      Array.from({ length: 30 }, (_, at) => ({ ...(FOUR[0] as PlanExtract), name: `P${String(at)}` })),
-    );
+    const many = namedPlans(Array.from({ length: 30 }, (_, at) => ({ ...EAST, name: `P${String(at)}` })));
     expect(JSON.stringify(rollUpFront(many, optionsFor()).blocks)).toContain('See “Plans and decisions”.');
     expect(tableIn(decisionsSection(many, optionsFor()), 'PlanFronts').rows).toHaveLength(30);
   });
