@@ -50,5 +50,6 @@ export const report = {
   addOthers: 'Choose a plan…',
   dropOthers: 'or drop workbooks here',
   removeOther: (name: string) => `Leave ${name} out`,
-  severalHold: 'A front sheet with what each board is asked to decide, all plans side by side, every exception by plan, budgets in pounds, and which rules rate which plan.',
+  severalHold:
+    'A front sheet with what each board is asked to decide, all plans side by side, every exception by plan, budgets in pounds, and which rules rate which plan.',
 };
