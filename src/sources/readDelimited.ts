@@ -1,9 +1,10 @@
 import type { SourceCell, SourceDocument } from '../domain/source/types';
 import { columnLetters } from '../domain/plan/cellOf';
-import { textCell } from './cells';
+import { textCell, textCells } from './cells';
 import { tooManyCells } from './checkUnpacked';
 import { LONGEST_TEXT, MOST_CELLS, WIDEST_TABLE } from './limits';
 import { looksLoose, looseRows } from './looseRows';
+import type { ReadingPace } from './readingPace';
 import { sheetTables } from './sheetTables';
 import { textParagraphs } from './textParagraphs';
 import { tooLarge } from './zipDirectory';
@@ -11,17 +12,25 @@ import { tooLarge } from './zipDirectory';
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 const SAMPLE_ROWS = 60;
 const SAMPLE_LENGTH = 200_000;
+/** Rows between two breaths of a long reading. */
+const CHUNK = 10_000;
 
 /**
  * The tables of a text with columns: CSV, TSV or pasted cells, parted by tabs, commas, semicolons or bars, quoted or
  * not. A text without columns is prose, and has no tables. Cells are named as in a sheet: `plan.csv!C7`.
  */
-export async function readDelimited(name: string, text: string): Promise<SourceDocument> {
+export async function readDelimited(
+  name: string,
+  text: string,
+  pace: ReadingPace = () => Promise.resolve(),
+): Promise<SourceDocument> {
   if (text.length > LONGEST_TEXT) throw tooLarge(name);
   const { default: Papa } = await import('papaparse');
   const body = text.replace(/^sep=.\r?\n/i, '');
-  const parse = (delimiter: string): readonly (readonly string[])[] =>
-    Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false }).data;
+  const parse: Parse = (from, delimiter) => {
+    const { data, meta } = Papa.parse<string[]>(from === 0 ? body : body.slice(from), { delimiter, preview: CHUNK });
+    return { rows: data, end: from + meta.cursor };
+  };
   const delimiter = findDelimiter(
     body,
     /\.(?:csv|tsv)$/i.test(name),
@@ -30,8 +39,32 @@ export async function readDelimited(name: string, text: string): Promise<SourceD
   if (delimiter === null) return proseOf(name, body);
   const width = (body.split(/\r\n?|\n/, 1)[0] ?? '').split(delimiter).length;
   const loose = delimiter === '\t' && looksLoose(body, width) ? looseRows(body, width) : null;
-  const tables = sheetTables('the text', cellRows(name, loose ?? parse(delimiter)));
+  const rows = loose ?? (await parsedRows(body.length, (from) => parse(from, delimiter), pace));
+  const tables = sheetTables('the text', await cellRows(name, rows, pace));
   return { name, title: tables[0]?.heading ?? '', tables, prose: [] };
+}
+
+/** Parses so many rows from a place on, and says where they end. */
+type Parse = (
+  from: number,
+  delimiter: string,
+) => { readonly rows: readonly (readonly string[])[]; readonly end: number };
+
+/** All rows, a run at a time; a break at the very end makes no row. */
+async function parsedRows(
+  length: number,
+  parse: (from: number) => ReturnType<Parse>,
+  pace: ReadingPace,
+): Promise<readonly (readonly string[])[]> {
+  const all: (readonly string[])[] = [];
+  for (let from = 0; from < length;) {
+    const { rows, end } = parse(from);
+    for (const row of rows) all.push(row);
+    if (end <= from) break;
+    from = end;
+    await pace(from / 2, length);
+  }
+  return all;
 }
 
 /** The mark that parts the most lines into the same number of columns, or `null` for running text. */
@@ -69,25 +102,36 @@ function isShort(line: string, delimiter: string): boolean {
   return line.split(delimiter).every((words) => words.trim().length < 40 && !/[.!?]\s*$/.test(words));
 }
 
-function cellRows(name: string, rows: readonly (readonly string[])[]): readonly (readonly SourceCell[])[] {
+async function cellRows(
+  name: string,
+  rows: readonly (readonly string[])[],
+  pace: ReadingPace,
+): Promise<readonly (readonly SourceCell[])[]> {
   let width = 0;
   let cells = 0;
   for (const row of rows) {
     width = Math.max(width, row.length);
-    cells += row.reduce((count, cell) => count + (cell === '' ? 0 : 1), 0);
+    for (const cell of row) if (cell !== '') cells += 1;
     if (cells > MOST_CELLS) throw tooManyCells(name);
   }
   width = Math.min(width, WIDEST_TABLE);
-  return rows.map((row, at) => {
-    const blank = textCell('', `${name}!A${String(at + 1)}`);
-    return Array.from({ length: width }, (_, column) => {
-      const text = row[column] ?? '';
-      return text.trim() === '' ? blank : textCell(text, `${name}!${columnLetters(column + 1)}${String(at + 1)}`);
-    });
-  });
+  const letters = Array.from({ length: width }, (_, column) => columnLetters(column + 1));
+  const make = textCells();
+  const made: SourceCell[][] = [];
+  for (const row of rows) {
+    if (made.length % CHUNK === CHUNK - 1) await pace(rows.length + made.length, rows.length * 2);
+    const number = String(made.length + 1);
+    const blank = textCell('', `${name}!A${number}`);
+    made.push(
+      letters.map((column, at) => {
+        const text = row[at] ?? '';
+        return text.trim() === '' ? blank : make(text, `${name}!${column}${number}`);
+      }),
+    );
+  }
+  return made;
 }
 
-/** The text's paragraphs, as blank lines part them, each with its lines and without typed list marks. */
 function proseOf(name: string, text: string): SourceDocument {
   const wordsOf = (line: string): readonly string[] =>
     textParagraphs(line).map((paragraph) => paragraph.runs.map((run) => run.text).join(''));

@@ -7,6 +7,8 @@ type Row = readonly (SourceCell | null)[];
 
 const LONGEST_TITLE = 300;
 const LONGEST_HEADING = 80;
+/** Rows at the top among which headings may stand right under other rows, such as a banner of two columns. */
+const SEARCHED_FOR_HEADINGS = 200;
 
 /**
  * The tables of a sheet or a text file, which may hold several. The first begins at the first row of more than one
@@ -35,8 +37,12 @@ function tableStarts(rows: readonly Row[]): readonly number[] {
     return rows.some((row) => filled(row).length > 0) ? [rows.findIndex((row) => filled(row).length > 0)] : [];
   const starts = [first];
   let headings = '';
+  // Of a long table only the rows are looked at that could begin another: below a blank row, a title or group headings.
+  const isLone = rows.map((row) => fewerThanTwo(row));
   rows.forEach((row, at) => {
     if (at < first) return;
+    const mayBegin = at === 0 || isLone[at - 1] === true || isLone[at - 2] === true || isLone[at - 3] === true;
+    if (!mayBegin && (headings !== '' || at > first + SEARCHED_FOR_HEADINGS)) return;
     const words = headingWords(row);
     if (words === '' || words === headings) return;
     const begin = withGroupHeadings(rows, at);
@@ -56,8 +62,17 @@ function withGroupHeadings(rows: readonly Row[], at: number): number {
   return at;
 }
 
+function fewerThanTwo(row: Row): boolean {
+  let entries = 0;
+  for (const cell of row) {
+    if (!isBlank(cell)) entries += 1;
+    if (entries > 1) return false;
+  }
+  return true;
+}
+
 function isParted(rows: readonly Row[], at: number): boolean {
-  return filled(rows[at - 1] ?? []).length <= 1;
+  return fewerThanTwo(rows[at - 1] ?? []);
 }
 
 function firstTitleAbove(rows: readonly Row[], start: number): number {

@@ -4,6 +4,8 @@ import type { SourceParagraph } from '../domain/source/types';
 const MARK = /^\s*(?:[·•●▪◦‣⁃∙○■□➢➤►✓✔\uF0A7\uF0B7\uF0D8§]\s*|[-–—]\s+|o[\t\u00A0]+\s*)(?=\S)/u;
 /** A minus and the sum it belongs to: no list entry. */
 const MINUS_SUM = /^\s*[-–—]\s*£?\s*[\d,. ]*\d\)?\s*$/;
+/** One line that begins with a letter or figure: it has no list mark and needs no tidying. */
+const ONE_LINE = /^[A-Za-z0-9£(][^\t\n\r\u00A0]*$/;
 const STAR = /^\s*\*\s+(?=\S)/;
 
 /** The line without its typed list mark, and whether it had one. */
@@ -19,6 +21,7 @@ export function withoutMark(line: string): { readonly text: string; readonly bul
  * @example textParagraphs('· Agree the plan\n· Publish it').length // 2, both bullets
  */
 export function textParagraphs(cell: string): readonly SourceParagraph[] {
+  if (ONE_LINE.test(cell)) return [{ runs: [{ text: cell.trimEnd(), bold: false }], bullet: false }];
   const text = cell.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ');
   const starred = text.split('\n').filter((line) => STAR.test(line)).length > 1;
   const marked = starred ? text.replace(/^\s*\*\s+(?=\S)/gm, '· ') : text;

@@ -54,6 +54,11 @@ export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
     const text = sourceText(row[at]);
     if (text === '') continue;
     filled += 1;
+    // Printed again it is printed the same; its words are worked out only where that is not plain to see.
+    const printed = header.printed[at]?.toLowerCase() ?? '';
+    const like = text.toLowerCase();
+    if (printed.includes(like)) continue;
+    if (like.charAt(0) !== printed.charAt(0)) return false;
     if (header.headings[at]?.words.includes(headingWords(text)) !== true) return false;
   }
   return filled > 1;

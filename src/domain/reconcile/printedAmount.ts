@@ -33,8 +33,7 @@ function areDecimalCommas(body: Rows, places: readonly number[]): boolean {
   for (const row of body) {
     for (const place of places) {
       const cell = row[place];
-      if (cell === null || cell === undefined || cell.number !== null) continue;
-      const text = sourceText(cell);
+      const text = cell?.number === null ? sourceText(cell) : '';
       if (text === '') continue;
       amounts += 1;
       if (!text.includes('.') && !text.includes(',')) continue;
