@@ -6,6 +6,7 @@ import { EmptyState } from '../view/EmptyState';
 import { Buttons, ScreenBody } from '../view/ScreenBody';
 import { Section } from '../view/Section';
 import { usePane, useSession } from '../view/useSession';
+import { BudgetLegend } from './budget/BudgetLegend';
 import { Monitoring } from './budget/Monitoring';
 import { MoreRows } from './budget/MoreRows';
 import { SectionTable } from './budget/SectionTable';
@@ -32,6 +33,7 @@ export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
   return (
     <ScreenBody>
       <SectionTable opened={props.opened} />
+      <BudgetLegend opened={props.opened} />
       <Monitoring opened={props.opened} />
       {findings.length === 0 ? null : (
         <Section title={text.budget.findings}>
@@ -55,6 +57,9 @@ export function BudgetScreen(props: { readonly opened: OpenedPlan }) {
         </Button>
         <Button disabledFocusable={work !== null} onClick={session.askTotals}>
           {text.budget.totals}
+        </Button>
+        <Button disabledFocusable={work !== null} onClick={session.askForecasts}>
+          {text.budget.forecasts}
         </Button>
       </Buttons>
     </ScreenBody>

@@ -1,3 +1,4 @@
+import { forecastsByMethod, methodForecastInWords } from '../../application/budget/forecastsByMethod';
 import { keptRows } from '../../application/budget/keepAnswers';
 import { reconcileOpened, understandLedger, workingPaperBook } from '../../application/budget/ledgerWork';
 import { totalsToFormulas, typedTotalInWords } from '../../application/budget/totalsToFormulas';
@@ -152,6 +153,31 @@ export function budgetCommands(
         const delivery = await services.deliver(file);
         const intent = delivery.done ? 'success' : 'warning';
         store.dispatch({ kind: 'notice', notice: { intent, title: delivery.message, lines: [], restores: [] } });
+      });
+    },
+
+    /** Says which forecasts their own methods would change, and how, and waits for the word. */
+    askForecasts: (): void => {
+      const now = shown();
+      if (now === null) return;
+      const { forecasts, without, changes } = forecastsByMethod(now.opened);
+      if (forecasts.length === 0) {
+        const lines = without.length === 0 ? [text.budget.forecastsHow] : without.slice(0, NAMED);
+        const notice = { intent: 'success' as const, title: text.budget.forecastsNone, lines, restores: [] };
+        store.dispatch({ kind: 'notice', notice });
+        return;
+      }
+      askChange({
+        title: text.budget.forecastsTitle(forecasts.length),
+        lines: [
+          ...forecasts.slice(0, NAMED).map(methodForecastInWords),
+          ...(forecasts.length > NAMED ? [text.budget.forecastsMore(forecasts.length - NAMED)] : []),
+          ...without.slice(0, NAMED),
+        ],
+        confirm: text.budget.forecastsConfirm,
+        work: text.budget.forecastsWork,
+        said: text.budget.forecastsDone,
+        changes,
       });
     },
 

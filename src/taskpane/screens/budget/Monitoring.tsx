@@ -1,8 +1,7 @@
 import type { OpenedPlan } from '../../../application/openPlan';
-import { fundVariances, riskShareOf } from '../../../domain/budget/fundVariances';
 import { byFunder, OWN_BUDGET } from '../../../domain/budget/fundedBy';
 import { percentInWords } from '../../../domain/budget/moneyWords';
-import { pooledFunds } from '../../../domain/budget/pooledFunds';
+import { poolsOf, RISK_SHARE_WORDS } from '../../../domain/budget/poolsOf';
 import { pressuresAndSavings } from '../../../domain/budget/pressures';
 import type { BudgetLineAssessment } from '../../../domain/budget/types';
 import { cellOf } from '../../../domain/plan/cellOf';
@@ -11,6 +10,7 @@ import { text } from '../../text';
 import { Row, RowLink } from '../../view/Row';
 import { Section } from '../../view/Section';
 import { start, useSession } from '../../view/useSession';
+import { Activities } from './Activities';
 import { MoreRows } from './MoreRows';
 
 const FIRST = 4;
@@ -43,6 +43,7 @@ export function Monitoring(props: { readonly opened: OpenedPlan }) {
           />
         </Section>
       )}
+      <Activities opened={props.opened} />
       <Funds opened={props.opened} />
       {plan.virements.length === 0 ? null : (
         <Section title={text.budget.virements}>
@@ -80,12 +81,13 @@ function Lines(props: {
       <MoreRows
         label={props.title}
         first={FIRST}
-        rows={props.lines.map(({ line, variance, varianceShare }) => (
+        rows={props.lines.map(({ line, variance, varianceShare, forecast }) => (
           <Row
             key={`${String(line.row)} ${line.code}`}
             quiet={[
               varianceInWords(variance, plan.cover.moneyUnit),
               ...(varianceShare === null ? [] : [percentInWords(Math.abs(varianceShare))]),
+              ...(forecast.method === 'typed' ? [] : [text.budget.byMethod((line.forecastMethod ?? '').toLowerCase())]),
               ...(line.explanation === '' ? [] : [line.explanation]),
             ].join(', ')}
             action={
@@ -111,14 +113,10 @@ function Funds(props: { readonly opened: OpenedPlan }) {
   const { plan, assessment } = props.opened;
   const unit = plan.cover.moneyUnit;
   if (plan.contributions.length === 0) return null;
-  const variances = fundVariances(plan, assessment.budget);
-  const names = [...new Set(plan.contributions.map((each) => each.fund.trim()))];
   return (
     <Section title={text.budget.funds}>
-      {names.map((name) => {
-        const own = plan.contributions.filter((each) => each.fund.trim() === name);
-        const [fund] = pooledFunds(own, variances, riskShareOf(plan, name));
-        if (fund === undefined) return null;
+      {poolsOf(plan, assessment.budget).map((fund) => {
+        const name = fund.fund;
         return (
           <MoreRows
             key={name}
@@ -133,7 +131,10 @@ function Funds(props: { readonly opened: OpenedPlan }) {
                   ...(partner.share === null ? [] : [text.budget.share(percentInWords(partner.share))]),
                   ...(partner.varianceShare === null
                     ? []
-                    : [text.budget.bears(varianceInWords(partner.varianceShare, unit))]),
+                    : [
+                        text.budget.bears(varianceInWords(partner.varianceShare, unit)),
+                        RISK_SHARE_WORDS[fund.rule].toLowerCase(),
+                      ]),
                 ].join(', ')}
               >
                 {partner.partner}

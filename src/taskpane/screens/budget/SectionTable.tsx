@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../application/openPlan';
 import type { BudgetFigures } from '../../../domain/budget/types';
+import type { MoneyUnit } from '../../../domain/plan/types';
 import { moneyInUnit, varianceInWords } from '../../format/money';
 import { text } from '../../text';
 import { RagTag } from '../../view/RagTag';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '8px' },
   total: { fontWeight: tokens.fontWeightSemibold },
+  below: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   quiet: {
     display: 'flex',
     alignItems: 'center',
@@ -40,7 +42,13 @@ const useStyles = makeStyles({
 export function SectionTable(props: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const { assessment, plan } = props.opened;
-  const { budget, ruleSet } = assessment;
+  const { budget } = assessment;
+  const earlierWords = (row: BudgetFigures) => {
+    const { previousForecast, revisedNet } = row;
+    if (previousForecast === null || revisedNet === null) return null;
+    const before = varianceInWords(previousForecast - revisedNet, plan.cover.moneyUnit);
+    return <span className={styles.below}>{text.budget.wasForecast(before)}</span>;
+  };
   const figures = (row: BudgetFigures) => {
     const net = row.revisedNet ?? row.originalNet;
     return (
@@ -50,10 +58,17 @@ export function SectionTable(props: { readonly opened: OpenedPlan }) {
         </td>
         <td className={mergeClasses(styles.cell, styles.number)}>
           {varianceInWords(row.variance, plan.cover.moneyUnit)}
+          {earlierWords(row)}
         </td>
       </>
     );
   };
+  const spentWords = (row: BudgetFigures, unit: MoneyUnit) =>
+    row.actualToDate === null || row.profileToDate === null ? null : (
+      <span className={styles.below}>
+        {text.budget.spent(moneyInUnit(row.actualToDate, unit), moneyInUnit(row.profileToDate, unit))}
+      </span>
+    );
   return (
     <table className={styles.table}>
       <thead>
@@ -70,8 +85,9 @@ export function SectionTable(props: { readonly opened: OpenedPlan }) {
               {section.section === '' ? text.budget.noSection : section.section}
               <span className={styles.quiet}>
                 {text.budget.lines(section.lines.length)}
-                {section.rag === null ? null : <RagTag word={section.rag} statuses={ruleSet.statuses} />}
+                {section.rag === null ? null : <RagTag word={section.rag} statuses={budget.rules.statuses} />}
               </span>
+              {spentWords(section, plan.cover.moneyUnit)}
             </th>
             {figures(section)}
           </tr>
