@@ -1,8 +1,9 @@
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
+import { simHands } from '../hosts/excel/simHands';
 import { simLink } from '../hosts/excel/simLink';
 import { putCells } from '../office-host/model/putCells';
 import type { SimTable } from '../office-host/model/simTable';
-import { addRows, deleteRows, reorderRows } from '../office-host/model/tableRows';
+import { addColumn, addRows, deleteRows, reorderRows } from '../office-host/model/tableRows';
 import { startExcel } from '../office-host/simExcel';
 import { refreshOf } from './liveCommands';
 import { planOf } from './planOf';
@@ -55,6 +56,13 @@ function edit(table: SimTable, random: () => number, edits: Edits): void {
     for (const cell of [...edits.keys()]) if (cell.startsWith(`${key}|`)) edits.delete(cell);
     edits.set(`${key}|gone`, 'gone');
     deleteRows(table, row, 1, null);
+  } else if (act < 0.9) {
+    const header = table.headerAt(Math.floor(random() * table.rect.columns));
+    void simHands(sheet.workbook).moveColumn(table.name, header, Math.floor(random() * table.rect.columns));
+  } else if (act < 0.93) {
+    const at = addColumn(table, Math.floor(random() * table.rect.columns), null);
+    const header = table.headerAt(at);
+    for (let each = 0; each < body.rows; each += 1) edits.set(`${keyAt(table, each)}|${header}`, '');
   } else {
     const order = Array.from({ length: body.rows }, (_, at) => ({ at, weight: random() })).sort(
       (a, b) => a.weight - b.weight,
@@ -98,6 +106,10 @@ export async function coAuthorRuns(
     const actions = 3 + Math.floor(random() * 5);
     await workbook.createPlan(planOf(actions));
     const edits: Edits = new Map();
+    for (let at = 1; at <= actions; at += 1) {
+      edits.set(`a${String(at)}|Timescale`, 'June 2026');
+      edits.set(`a${String(at)}|% complete`, 0.5);
+    }
     const table = client.workbook.tableNamed('Actions');
     if (table === undefined) throw new Error('The plan was not made.');
     client.beforeEach = () => {

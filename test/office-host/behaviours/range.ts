@@ -134,6 +134,11 @@ define<SimRange>('Range', {
       part(range, (r) => ({ ...r, rows: wholeArgument(rows), columns: wholeArgument(columns) })),
     GetBoundingRect: (range, [other], session) =>
       part(range, (r) => bounding(r, rangeGiven(other, session.workbook, range.sheet).rect)),
+    GetIntersection: (range, [other], session) => {
+      const common = intersection(range.rect, rangeGiven(other, session.workbook, range.sheet).rect);
+      if (common === null) throw new SimError('ItemNotFound');
+      return new SimRange(range.sheet, common);
+    },
     GetIntersectionOrNullObject: (range, [other], session) => {
       const common = intersection(range.rect, rangeGiven(other, session.workbook, range.sheet).rect);
       return common === null ? null : new SimRange(range.sheet, common);

@@ -6,6 +6,7 @@ import { HostFault } from '../link/hostFault';
 import { type CellContent, excelText, type ExcelValue } from './cellContent';
 import type { TableLayout } from './layout';
 import { halvedBlocks } from './halvedBlocks';
+import { liesThere } from './liesThere';
 import type { RowBlock } from './rowBlocks';
 import { RowRequests } from './rowRequests';
 
@@ -88,13 +89,8 @@ async function readBlocks(
       cells.load('values,formulas,numberFormat');
       return { column, cells };
     });
-    const header = context.workbook.worksheets
-      .getItem(layout.sheet)
-      .getRangeByIndexes(layout.headerRow, layout.firstColumn, 1, layout.headers.length);
-    header.load('values');
-    const body = context.workbook.tables.getItemOrNullObject(layout.name).getDataBodyRange();
-    body.load('rowIndex,rowCount');
-    return [{ table, reading, block: { from, rows, range }, columns, header, body }];
+    const stands = liesThere(context, layout);
+    return [{ table, reading, block: { from, rows, range }, columns, stands }];
   });
   try {
     await context.sync();
@@ -105,8 +101,8 @@ async function readBlocks(
     return;
   }
   link.onChunk?.();
-  for (const { table, reading, block, columns, header, body } of pending) {
-    if (!liesThere(reading.layout, header, body)) throw new HostFault('InvalidReference', '');
+  for (const { table, reading, block, columns, stands } of pending) {
+    if (!stands()) throw new HostFault('InvalidReference', '');
     reading.blocks.push(block);
     requests.weighed(
       table,
@@ -120,10 +116,4 @@ async function readBlocks(
       });
     }
   }
-}
-
-/** True where the table still lies as it did when it was looked for. */
-function liesThere(layout: TableLayout, header: Excel.Range, body: Excel.Range): boolean {
-  if (body.isNullObject || body.rowIndex !== layout.headerRow + 1 || body.rowCount !== layout.bodyRows) return false;
-  return ((header.values[0] ?? []) as unknown[]).every((name, at) => String(name) === layout.headers[at]);
 }

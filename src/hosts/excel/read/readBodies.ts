@@ -2,9 +2,11 @@ import type { CellValue, WorkSignal } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import { errorCode, isTooLarge } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
+import { HostFault } from '../link/hostFault';
 import { toCellValue } from './cellContent';
 import { loadFormulas } from './formulaColumns';
 import { halvedBlocks } from './halvedBlocks';
+import { liesThere } from './liesThere';
 import type { TableLayout } from './layout';
 import type { RowBlock } from './rowBlocks';
 import { RowRequests } from './rowRequests';
@@ -48,7 +50,7 @@ async function readBlocks(
         : null;
     below?.load('values');
     const formulas = block.from === 0 ? loadFormulas(context, layout) : null;
-    return [{ range, below, body, formulas, block }];
+    return [{ range, below, body, formulas, block, stands: liesThere(context, layout) }];
   });
   try {
     await context.sync();
@@ -59,7 +61,8 @@ async function readBlocks(
     return;
   }
   link.onChunk?.();
-  for (const { range, below, body, formulas, block } of pending) {
+  for (const { range, below, body, formulas, block, stands } of pending) {
+    if (!stands()) throw new HostFault('InvalidReference', '');
     requests.weighed(block.table, [range.values]);
     range.values.forEach((row, at) => {
       body.rows[block.from + at] = (row as unknown[]).map(toCellValue);

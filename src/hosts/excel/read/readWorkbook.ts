@@ -1,10 +1,24 @@
 import type { WorkbookSnapshot, WorkSignal } from '../../../workbook/port';
+import { errorCode, isStale } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel, repeated } from '../link/inExcel';
 import { toCellValue } from './cellContent';
 import { readLayout } from './layout';
 import { obstaclesOf } from './obstacles';
 import { readBodies } from './readBodies';
+
+/** Reads again where somebody moved columns or rows between two requests of the reading, some times. */
+async function settled<T>(link: ExcelLink, read: () => Promise<T>): Promise<T> {
+  for (const wait of [100, 400, 1500]) {
+    try {
+      return await read();
+    } catch (fault) {
+      if (!isStale(errorCode(fault))) throw fault;
+      await link.wait(wait);
+    }
+  }
+  return read();
+}
 
 /**
  * One reading of the plan: two trips for where everything lies, and one for all the cells (one a chunk where they are
@@ -36,5 +50,5 @@ export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<Work
       obstacles: obstaclesOf(layout, bodies),
     };
   };
-  return repeated(link, () => inExcel(link, read));
+  return settled(link, () => repeated(link, () => inExcel(link, read)));
 }

@@ -1,7 +1,9 @@
 import type { ExcelLink } from '../link/excelLink';
-import { shows } from '../read/cellContent';
-import { readColumns, type TableReading } from '../read/columnReading';
-import type { WorkbookLayout } from '../read/layout';
+import { HostFault } from '../link/hostFault';
+import { type ExcelValue, shows } from '../read/cellContent';
+import { readColumns, type TableReading, type TrackedBlock } from '../read/columnReading';
+import type { TableLayout, WorkbookLayout } from '../read/layout';
+import { inputFor } from '../write/excelInput';
 import { columnAt } from '../write/findRows';
 import { quietly } from '../write/quietly';
 import type { KeptAppend } from './kept';
@@ -24,14 +26,54 @@ function addedRows(append: KeptAppend, columns: readonly number[], reading: Tabl
   return found;
 }
 
-function runs(rows: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
-  const found: { from: number; count: number }[] = [];
+/** Rows of one block of the reading that go together. */
+interface Run {
+  readonly block: TrackedBlock;
+  readonly rows: readonly number[];
+}
+
+function runs(rows: readonly number[], blocks: readonly TrackedBlock[]): readonly Run[] {
+  const found: { block: TrackedBlock; rows: number[] }[] = [];
   for (const row of rows) {
+    const block = blocks.find(({ from, rows: count }) => row >= from && row < from + count);
     const last = found.at(-1);
-    if (last !== undefined && last.from + last.count === row) last.count += 1;
-    else found.push({ from: row, count: 1 });
+    if (block === undefined) continue;
+    if (last?.block === block && last.rows.at(-1) === row - 1) last.rows.push(row);
+    else found.push({ block, rows: [row] });
   }
   return found;
+}
+
+function cellsOf({ block, rows }: Run): Excel.Range {
+  return block.range.getRow((rows[0] ?? 0) - block.from).getResizedRange(rows.length - 1, 0);
+}
+
+/** What a row held at the moment at which it was taken out, in the order of the columns then. */
+interface Removed {
+  readonly run: Run;
+  readonly cells: Excel.Range;
+}
+
+/** Rows that were somebody else's, because the table was sorted in that very moment, go back in at its end. */
+async function strangersBack(
+  context: Excel.RequestContext,
+  layout: TableLayout,
+  removed: readonly Removed[],
+  isOurs: (row: number, formulas: readonly unknown[]) => boolean,
+): Promise<void> {
+  const strangers = removed.flatMap(({ run, cells }) =>
+    cells.formulas.flatMap((formulas, at) => {
+      const row = formulas as readonly ExcelValue[];
+      if (isOurs(run.rows[at] ?? -1, row)) return [];
+      const values = (cells.values[at] ?? []) as readonly ExcelValue[];
+      return [row.map((formula, column) => inputFor({ value: values[column] ?? '', formula }, 'General'))];
+    }),
+  );
+  if (strangers.length === 0) return;
+  await quietly(context, () => {
+    context.workbook.tables.getItem(layout.name).rows.add(undefined, strangers);
+  });
+  throw new HostFault('InvalidReference', '');
 }
 
 /** Takes added rows out again, from the bottom up; the one row that a table must keep is emptied. Rows changed since stay. */
@@ -49,16 +91,27 @@ export async function removeAppended(
     if (reading === undefined) continue;
     const rows = addedRows(append, columns, reading);
     const stays = append.intoBlankRow && rows.length === table.bodyRows ? rows[0] : undefined;
-    const block = (from: number, count: number): Excel.Range =>
-      context.workbook.worksheets
-        .getItem(table.sheet)
-        .getRangeByIndexes(table.headerRow + 1 + from, table.firstColumn, count, table.headers.length);
+    let removed: readonly Removed[] = [];
     await quietly(context, () => {
       // One write empties the row, so that a fault leaves it either full, and found again, or empty.
-      if (stays !== undefined)
-        block(stays, 1).values = [table.headers.map((_, at) => (columns.includes(at) ? '' : null))];
-      for (const { from, count } of [...runs(rows.filter((row) => row !== stays))].reverse())
-        block(from, count).delete('Up');
+      for (const run of runs(stays === undefined ? [] : [stays], reading.blocks))
+        cellsOf(run).values = [table.headers.map((_, at) => (columns.includes(at) ? '' : null))];
+      const gone = runs(
+        rows.filter((row) => row !== stays),
+        reading.blocks,
+      );
+      removed = [...gone].reverse().map((run) => {
+        const cells = cellsOf(run);
+        cells.load('values,formulas');
+        cellsOf(run).delete('Up');
+        return { run, cells };
+      });
     });
+    await strangersBack(context, table, removed, (row, formulas) =>
+      columns.every((column) => {
+        const found = reading.contents.get(column)?.[row];
+        return found === undefined || formulas.length !== table.headers.length || formulas[column] === found.formula;
+      }),
+    );
   }
 }

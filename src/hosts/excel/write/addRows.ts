@@ -1,12 +1,14 @@
 import type { Obstacle } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
-import { Refused } from '../link/hostFault';
+import { HostFault, Refused } from '../link/hostFault';
 import { type ExcelValue, shows } from '../read/cellContent';
 import { readColumns } from '../read/columnReading';
 import type { TableLayout, WorkbookLayout } from '../read/layout';
-import { type AppendPlan, appendRows, planAppend } from './appendRows';
+import { liesThere } from '../read/liesThere';
+import { appendRows } from './appendRows';
 import { columnAt } from './findRows';
 import { loadLastRow } from './lastRows';
+import { type AppendPlan, planAppend } from './planAppend';
 import { afterInput } from './settle';
 import type { WriteState } from './writeState';
 
@@ -76,12 +78,13 @@ export async function addRows(
   const open = appends.flatMap((append, at) => {
     const table = tableOf(layout, append.table);
     if (table === undefined || append.rows.length === 0 || state.appended[at] === append.rows.length) return [];
-    return [
-      { append, at, table, last: loadLastRow(context, table), obstacles: below(context, table, append.rows.length) },
-    ];
+    const last = loadLastRow(context, table);
+    const obstacles = below(context, table, append.rows.length);
+    return [{ append, at, table, last, obstacles, stands: liesThere(context, table) }];
   });
   if (open.length === 0) return;
   await context.sync();
+  if (!open.every(({ stands }) => stands())) throw new HostFault('InvalidReference', '');
   const inTheWay = open.flatMap(({ obstacles }) => obstacles());
   if (inTheWay.length > 0) throw new Refused(inTheWay);
   for (const { append, at, table, last } of open) {

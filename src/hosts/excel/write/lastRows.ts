@@ -1,6 +1,6 @@
 import type { ExcelValue } from '../read/cellContent';
 import type { TableLayout } from '../read/layout';
-import type { LastRow } from './appendRows';
+import type { LastRow } from './planAppend';
 
 /** Asks for the last body row of a table; it is there after the next sync. */
 export function loadLastRow(context: Excel.RequestContext, layout: TableLayout): () => LastRow {

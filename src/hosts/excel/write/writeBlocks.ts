@@ -30,11 +30,15 @@ function rowsOf({ block, from, to }: BlockWrite): Excel.Range {
   return block.range.getRow(from).getResizedRange(to - from, 0);
 }
 
-/** Loads first, then sets: what stood there at that very moment is known, whoever put it there. */
-function ask(part: BlockWrite): Pending {
+/**
+ * Loads first, then sets: what stood there at that very moment is known, whoever put it there. Columns are found by their
+ * headers in the request itself, wherever somebody has moved them.
+ */
+function ask(context: Excel.RequestContext, part: BlockWrite): Pending {
   const rows = rowsOf(part);
+  const inColumn = (column: number): Excel.Range => columnWithin(context, part, rows, column);
   const loaded = (column: number): [number, Excel.Range] => {
-    const cells = rows.getColumn(column);
+    const cells = inColumn(column);
     cells.load('values,formulas');
     return [column, cells];
   };
@@ -46,9 +50,21 @@ function ask(part: BlockWrite): Pending {
       const cell = write.column === column ? values[write.row - part.block.from - part.from] : undefined;
       if (cell !== undefined) cell[0] = write.input;
     }
-    rows.getColumn(column).values = values;
+    inColumn(column).values = values;
   }
   return { part, marks, columns };
+}
+
+function columnWithin(
+  context: Excel.RequestContext,
+  { writes: [first] }: BlockWrite,
+  rows: Excel.Range,
+  column: number,
+): Excel.Range {
+  const layout = first?.reading.layout;
+  if (layout === undefined) return rows.getColumn(column);
+  const table = context.workbook.tables.getItem(layout.name);
+  return rows.getIntersection(table.columns.getItem(layout.headers[column] ?? '').getDataBodyRange());
 }
 
 function contentAt(range: Excel.Range | undefined, row: number): CellContent {
@@ -81,7 +97,7 @@ export async function writeBlocks(
   let pending: readonly Pending[] = [];
   try {
     await quietly(context, () => {
-      pending = parts.map(ask);
+      pending = parts.map((part) => ask(context, part));
       also();
     });
   } catch (fault) {
