@@ -127,6 +127,7 @@ export function budgetCommands(
         confirm: text.reconciling.accept,
         work: text.reconciling.working,
         said: text.reconciling.done,
+        overTyped: true,
         changes,
         after: () => {
           lay(null);
@@ -177,6 +178,7 @@ export function budgetCommands(
         confirm: text.budget.forecastsConfirm,
         work: text.budget.forecastsWork,
         said: text.budget.forecastsDone,
+        overTyped: true,
         changes,
       });
     },
@@ -202,6 +204,7 @@ export function budgetCommands(
         confirm: text.budget.totalsConfirm,
         work: text.budget.totalsWork,
         said: text.budget.totalsDone,
+        overTyped: true,
         changes,
       });
     },

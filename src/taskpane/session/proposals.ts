@@ -20,6 +20,8 @@ export interface Proposal {
   /** What is said afterwards, with the number of cells written. */
   readonly said: (written: number) => string;
   readonly changes: ChangeSet;
+  /** True where figures that people typed become others, as the lines say. */
+  readonly overTyped?: boolean;
   /** All or nothing: a cell that somebody else changed meanwhile puts the rest back, so that the log never says too much. */
   readonly whole?: boolean;
   /** Done once the change has been made: a form closes. */
@@ -79,7 +81,8 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
     const proceed = async (): Promise<void> => {
       await make(proposal, cleared.length > 0);
     };
-    const lines = [...proposal.lines, ...cleared, text.ask.canPutBack];
+    const putBack = proposal.overTyped === true ? text.ask.overTypedPutBack : text.ask.canPutBack;
+    const lines = [...proposal.lines, ...cleared, putBack];
     store.dispatch({ kind: 'ask', ask: { title, lines, confirm, proceed } });
   };
 

@@ -12,6 +12,7 @@ export const ask = {
     `${count(names.length, 'sheet')} will be made again: ${listed(names, 8)}.`,
   recheckDate: (date: IsoDate) => `The report date becomes ${longDate(date)}.`,
   canPutBack: 'What you typed stays as it is. You can put it back.',
+  overTypedPutBack: 'Nothing else that you typed changes. You can put it back.',
   sampleTitle: 'Add the sample plan to this workbook?',
   newPlanTitle: 'Start a plan in this workbook?',
   sheetsAdded: 'Sheets for the plan will be added. Nothing that is here now changes, and you can put it back.',
