@@ -63,6 +63,8 @@ export class HtmlWalker {
   private title = '';
   private firstHeading = '';
   private mark = '';
+  /** The term of a definition list whose definition is still to come. */
+  private term = '';
 
   constructor(private readonly name: string) {}
 
@@ -97,7 +99,9 @@ export class HtmlWalker {
     const closed = this.elements.pop();
     if (closed?.skipped === true) return;
     if (closed?.listMark === true && this.elements.at(-1)?.listMark !== true) this.closeMark();
-    if (BLOCKS.has(name)) this.flush(/^h[1-6]$/.test(name) ? Number(name.slice(1)) : 0, name === 'caption');
+    if (name === 'dt') this.closeTerm();
+    else if (BLOCKS.has(name)) this.flush(/^h[1-6]$/.test(name) ? Number(name.slice(1)) : 0, name === 'caption');
+    if (name === 'dd' || name === 'dl') this.term = '';
     if (name === 'li') this.paragraph.clearMark();
     if (name === 'td' || name === 'th') this.closeCell();
     if (name === 'table') this.closeTable();
@@ -119,6 +123,14 @@ export class HtmlWalker {
     else if (mark !== '') this.paragraph.markBullet();
   }
 
+  /** Outside tables a term labels what is said under it, as "Lead: …" does. */
+  private closeTerm(): void {
+    const before = this.prose.length;
+    this.flush();
+    const words = this.prose.length > before ? this.prose.pop() : undefined;
+    if (words !== undefined) this.term = words.replace(/[\s:]+$/, '');
+  }
+
   private flush(level = 0, isCaption = false): void {
     const paragraph = this.paragraph.take();
     if (paragraph === null) return;
@@ -128,7 +140,8 @@ export class HtmlWalker {
       return;
     }
     const words = paragraph.runs.map((run) => run.text).join('');
-    this.prose.push(words);
+    this.prose.push(this.term === '' ? words : `${this.term}: ${words}`);
+    this.term = '';
     if (level > 0 && this.firstHeading === '') this.firstHeading = words;
     if (this.tables.length === 0) this.trail.pass(paragraph, level);
     else if (isCaption) this.retitleTable(words);

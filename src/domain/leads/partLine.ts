@@ -45,9 +45,14 @@ const CHAIR_OF = /\b(?:chairs?|members?|secretary|clerk) (?:of|to|for) (?:the )?
 const ONE_BODY = /^NHS \p{Lu}[\p{L}'’-]+$/u;
 const ACRONYM_TAIL = /\b(?:ICB|ICS|CCG|PCT|LHB|Trust)$/;
 
+/** A word that can only be a surname: "O'Brien", "McKay", "FitzRoy". */
+const CLEAR_SURNAME = /^(?:O['’]\p{Lu}|Ma?c\p{Lu}|Fitz\p{Lu})[\p{L}-]+$/u;
+
 /** "Hall, A" and "Hall, Jane": a surname and what it belongs to, turned round. */
 function isForename(left: string, right: string, line: string): boolean {
-  return INITIALS.test(right) || (isGivenName(right) && !isGivenName(left) && !/[/&]|,.*,|\band\b/.test(line));
+  if (INITIALS.test(right)) return true;
+  if (isGivenName(left) || /[/&]|,.*,|\band\b/.test(line)) return false;
+  return isGivenName(right) || (CLEAR_SURNAME.test(left) && /^\p{Lu}\p{Ll}+$/u.test(right));
 }
 
 /** "Public Health/CCG", "Adult Social Care/Public Health". */

@@ -29,6 +29,7 @@ const QUESTIONS: readonly (readonly [RegExp, ColumnKey])[] = [
     /^(?:how (?:will|do|can|would|shall) (?:we|you|they|this|it|success) .*\b(?:know|measured?|tell|judged?|evaluated?)\b|what (?:difference|impact|success)|what (?:will|would|does|do) (?:success|good|it|this) (?:look|mean)|what will (?:be|have) (?:different|changed|improved))/,
     'outcome',
   ],
+  [/^how (?:are (?:we|things|you)|is (?:it|this)) (?:doing|going|getting on|progressing)\b/, 'progress'],
   [/^what (?:are|will|do|is|needs?|must|should|we)\b|^how (?:will|do|are|can|we)\b/, 'action'],
   [/^why\b/, 'commentary'],
 ];

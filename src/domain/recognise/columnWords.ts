@@ -51,11 +51,11 @@ export type ColumnWords = Readonly<Partial<Record<ColumnKey, readonly string[]>>
 export const COLUMN_WORDS: ColumnWords = {
   ref: headings(`
     ref, reference, no, number, num, action ref, action no, action number, ref no, ref number, id, id no,
-    item, item no, #, action id, s/n, serial, rec no, recommendation no, recommendation number`),
+    item, item no, #, action id, s/n, serial, rec no, task id, card id, issue key, key, work item id, ticket, recommendation no, recommendation number`),
   theme: headings(`
     theme, strategic theme, section, objective, strategic objective, aim, goal, domain, workstream, work
     stream, key theme, ambition, pillar, strand, key line of enquiry, standard, outcome theme, corporate
-    objective, strategic aim, programme, chapter`),
+    objective, strategic aim, programme, chapter, bucket, bucket name, epic`),
   priority: headings(`
     priority, priorities, priorities for service improvement, priority area, target area, strategic area,
     area, recommendation, recommendations, strategic priority, outcome area, theme area, area for
@@ -82,7 +82,8 @@ export const COLUMN_WORDS: ColumnWords = {
     for completion, date to be completed, to be completed by, complete by, completed by, implementation
     date, implement by, planned completion date, planned completion, time-bound, time bound, timebound, time
     limited, time, finish, finish date, end, end date, target, target timescale, target deadline, start/end
-    date, year, quarter, schedule, action due, action by date, planned date, estimated completion`),
+    date, year, quarter, schedule, action due, action by date, planned date, estimated completion,
+    target completion, completion target, target end date, target finish, planned finish, planned end, planned end date`),
   start: headings(`
     start, start date, from, commences, commencement, commencement date, started, begin, date started,
     planned start, start by`),
@@ -114,7 +115,7 @@ export const COLUMN_WORDS: ColumnWords = {
     senior responsible owner, senior responsible officer, assigned to, allocated to, assignee, action
     holder, action taken by, person/s responsible, persons responsible, delivered by whom, sponsor, named
     officer, contact officer, lead and partners, resource names, resource name, assigned lead, lead/s,
-    leads/partners, lead/partners, lead officer/partners`),
+    leads/partners, lead/partners, lead officer/partners, members`),
   supportingOfficers: headings(`
     supporting officers, supporting, support, supporting leads, supporting organisations, supporting
     partners, supported by, partners, with, with whom, key partners, partner organisations, partner
@@ -150,12 +151,12 @@ export const COLUMN_WORDS: ColumnWords = {
     evidence, evidence of completion, assurance, evidence required, evidence of impact, evidence of
     progress, source of assurance, sources of assurance, monitoring, how will it be monitored`),
   lastUpdate: headings(`
-    last update, date updated, last updated, updated on, date of update, date of last update, update date`),
+    last update, date updated, last updated, updated on, updated, last modified, modified, date of update, date of last update, update date`),
   reviewDate: headings(`
     review date, review, review dates, next review, next review date, date of review, reviewed, date for
     review, to be reviewed, monitoring date`),
   tags: headings(`
-    tags, links, link to target, link to targets, link to corporate/directorate target, national indicator,
+    tags, links, link to target, labels, label, link to targets, link to corporate/directorate target, national indicator,
     national target, kpi link, links to, link to, linked to, target links, nsf target, link to strategy,
     links to other plans, strategic link, category, type, link to corporate priority, strategic links,
     linked strategy`),

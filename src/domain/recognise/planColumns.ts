@@ -2,6 +2,7 @@ import type { SourceTable } from '../source/types';
 import { cellLine, isBlank } from './cellText';
 import { headingForm, headingMatch } from './columnFor';
 import type { ColumnKey, ColumnWords } from './columnWords';
+import { isLevels, meaningsByValue } from './columnsByValue';
 import { chartColumns } from './gantt';
 import type { TableHeadings } from './tableHeadings';
 import type { ReadTimescale } from './timescales';
@@ -87,9 +88,11 @@ export function planColumns(
   for (const { key, column, weak } of [...candidates].sort(byStrength)) {
     if (keys.has(key) || taken.has(column)) continue;
     if (weak && dateShare(table, headings.last, column, read) < 0.3) continue;
+    if (key === 'priority' && isLevels(table, headings.last, column)) continue;
     keys.set(key, column);
     taken.add(column);
   }
+  meaningsByValue(table, headings, keys);
   standIn(keys);
   shareColumn(keys, headings, columnWords);
   const chart = keys.has('timescale') ? new Map<number, string>() : chartColumns(table, headings);

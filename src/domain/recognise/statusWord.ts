@@ -2,7 +2,7 @@ import type { StatusWord } from '../plan/types';
 
 const WORDS: readonly (readonly [RegExp, StatusWord])[] = [
   [
-    /^(?:not (?:yet )?(?:started|begun|commenced|due|complete|completed)|to (?:be )?(?:do|started?)|planned|pending|scheduled|not yet|no$|n$|awaiting start|new)\b/i,
+    /^(?:not (?:yet )?(?:started|begun|commenced|due|complete|completed)|to (?:be )?(?:do|started?)|planned|pending|scheduled|not yet|no$|n$|awaiting start|new|backlog|not (?:yet )?(?:implemented|done|actioned|delivered))\b/i,
     'Not started',
   ],
   [
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [RegExp, StatusWord])[] = [
     'Complete',
   ],
   [
-    /\b(?:in progress|in-progress|ongoing|on-going|on going|under ?way|started|open|on track|off track|on target|in hand|active|progressing|in development|behind|delayed|at risk|overdue|late|wip|being (?:progressed|implemented))\b/i,
+    /\b(?:in progress|in-progress|ongoing|on-going|on going|under ?way|started|open|on track|off track|on target|in hand|active|doing|progressing|in development|behind|delayed|at risk|overdue|late|wip|being (?:progressed|implemented))\b/i,
     'In progress',
   ],
 ];
