@@ -1,3 +1,4 @@
+import { compareRows } from './exportRows';
 import { recalculate, type RecalculatedSheets } from './libreOffice';
 
 type Rows = readonly (readonly string[])[];
@@ -72,7 +73,7 @@ function exceptionRefs(plan: RecalculatedSheets, poorest: string): readonly stri
 
 /**
  * Every figure of a board report that differs from the one that LibreOffice works out from the plan workbook's own
- * formulas: Summary, themes or priorities, leads, Budget summary, the exceptions and each action's status.
+ * formulas: Summary, themes or priorities, leads, Budget summary, the exceptions, and the rows of every other table.
  */
 export async function figureFaults(planBytes: Uint8Array, reportBytes: Uint8Array): Promise<readonly string[]> {
   return figuresThatDiffer(await recalculate(planBytes), await recalculate(reportBytes));
@@ -108,6 +109,7 @@ export function figuresThatDiffer(plan: RecalculatedSheets, report: Recalculated
     ...differences('Budget', tableUnder(report, 'Budget', 'Section'), tableUnder(plan, 'Budget summary', 'Section')),
     ...(sorted(exported) === sorted(worked) ? [] : [`Exceptions: ${sorted(exported)} for ${sorted(worked)}`]),
     ...differences('Action plan', annexColumns(annex), annexColumns(own)),
+    ...compareRows(plan, report).wrong,
   ];
 }
 

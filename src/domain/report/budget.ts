@@ -29,10 +29,10 @@ export function budgetSentence(totals: BudgetFigures, audience: Audience): strin
 
 /** What no line states, so that the columns left out are not looked for. */
 function unstated({ actual, forecast }: FiguresKept): readonly SectionWords[] {
-  const missing = [...(actual ? [] : ['spending to date']), ...(forecast ? [] : ['forecast'])];
+  const missing = [...(actual ? [] : ['no spending to date']), ...(forecast ? [] : ['no forecast'])];
   if (missing.length === 0) return [];
   const then = forecast ? '' : ', so there is no variance and no pressure to show';
-  return [{ kind: 'words', heading: null, lines: [`The plan states no ${listed(missing)}${then}.`] }];
+  return [{ kind: 'words', heading: null, lines: [`The plan states ${listed(missing)}${then}.`] }];
 }
 
 /**

@@ -46,7 +46,9 @@ export function completed(context: ReportContext): Section {
           `${sentence(countOf(ahead, 'action has', 'actions have'))} a completion date after ${longDate(assessment.asAt)} and ${isAre(ahead)} not counted as delivered.`,
         ]
       : []),
-    ...(since === undefined ? ['No period has been closed yet, so every completed action is listed.'] : []),
+    ...(since === undefined && rows.length > 0
+      ? ['No period has been closed yet, so every completed action is listed.']
+      : []),
     ...(undated > 0 ? [`${countOf(undated, 'of them has', 'of them have')} no completion date.`] : []),
   ];
   const columns: readonly ColumnOf<ActionAssessment>[] = [

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from '../plan/types';
-import { nothingStated, tableOf, type ColumnOf } from './table';
+import { tableOf, type ColumnOf } from './table';
 import type { ReportContext, Section } from './types';
 import { countOf, sentence } from './words';
 
@@ -86,6 +86,5 @@ export function indicators(context: ReportContext): Section | null {
     rows,
     whenEmpty: 'The plan has no indicators.',
   });
-  const unstated = nothingStated(columns, table, context.options.audience);
-  return { id: 'indicators', title: 'Indicators', headline, blocks: [table, ...unstated] };
+  return { id: 'indicators', title: 'Indicators', headline, blocks: [table] };
 }

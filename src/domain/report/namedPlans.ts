@@ -9,14 +9,20 @@ export interface NamedPlan {
   readonly extract: PlanExtract;
 }
 
-/** Plans under names that differ: a title met before gets a number, "Northgate plan (2)". */
+/**
+ * Plans under names that differ: a title met before gets a number, "Northgate plan (2)". Titles that only letters' case
+ * or blanks tell apart count as met, and a number that another plan's own title bears is passed over.
+ */
 export function namedPlans(extracts: readonly PlanExtract[]): readonly NamedPlan[] {
-  const met = new Map<string, number>();
+  const keyOf = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  const taken = new Set(extracts.map(({ name }) => keyOf(name)));
+  const numbers = new Map<string, number>();
   return extracts.map((extract) => {
     const { name } = extract;
-    const times = (met.get(name) ?? 0) + 1;
-    met.set(name, times);
-    return { name: times === 1 ? name : `${name} (${String(times)})`, extract };
+    let number = (numbers.get(keyOf(name)) ?? 0) + 1;
+    while (number > 1 && taken.has(keyOf(`${name} (${String(number)})`))) number += 1;
+    numbers.set(keyOf(name), number);
+    return { name: number === 1 ? name : `${name} (${String(number)})`, extract };
   });
 }
 

@@ -41,5 +41,7 @@ function footerOf(book: BookModel, { title }: SheetModel): string {
 function shortened(title: string): string {
   const colon = title.lastIndexOf(': ');
   const ending = colon >= 0 && title.length - colon < LONGEST_TITLE / 2 ? title.slice(colon) : '';
-  return `${title.slice(0, LONGEST_TITLE - 1 - ending.length).trimEnd()}…${ending}`;
+  const room = LONGEST_TITLE - 1 - ending.length;
+  const space = title.lastIndexOf(' ', room);
+  return `${title.slice(0, space > room / 2 ? space : room).trimEnd()} …${ending}`;
 }
