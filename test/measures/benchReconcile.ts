@@ -3,6 +3,7 @@ import { reconcile } from '../../src/domain/reconcile/reconcile';
 import { readLedger } from '../../src/domain/reconcile/readLedger';
 import { readSource } from '../../src/sources/readSource';
 import { aBudgetLine, aPlan } from '../helpers/planBuilder';
+import { benchLedgerFiles } from './benchLedgerFiles';
 import { compare, type Measure } from './measure';
 
 const LINES = 500;
@@ -58,7 +59,7 @@ export async function benchReconcile(): Promise<readonly Measure[]> {
           },
     );
   }
-  return measures;
+  return [...measures, ...(await benchLedgerFiles())];
 }
 
 function group(rows: readonly { readonly code: string; readonly budget: number }[]): ReadonlyMap<string, number> {
@@ -77,9 +78,12 @@ plan.merge(rows.groupby('Cost centre', as_index=False)[['Budget', 'Actual']].sum
 print(time.perf_counter() - start)
 `;
 
+/** Debian's python3-pandas is Debian's own python's, which another python may stand before. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
 function pandasSeconds(csv: string): number | null {
-  const there = spawnSync('python3', ['-c', 'import pandas'], { stdio: 'ignore' }).status === 0;
-  return there
-    ? Number(execFileSync('python3', ['-c', PANDAS], { input: csv, encoding: 'utf8', maxBuffer: 1 << 28 }))
-    : null;
+  const python = PYTHONS.find((each) => spawnSync(each, ['-c', 'import pandas'], { stdio: 'ignore' }).status === 0);
+  return python === undefined
+    ? null
+    : Number(execFileSync(python, ['-c', PANDAS], { input: csv, encoding: 'utf8', maxBuffer: 1 << 28 }));
 }

@@ -11,8 +11,10 @@ export async function reconcileWords(
   each: LedgerCase,
   plans: Map<LedgerPlan, string>,
 ): Promise<readonly string[]> {
-  const plan = plans.get(each.plan) ?? join(folder, `plan ${String(plans.size)}.xlsx`);
-  if (!plans.has(each.plan)) await writeFile(plan, await planBytes(each.plan));
+  // A budget as CSV is opened far sooner than a plan workbook; one in ten is a workbook all the same.
+  const isSheet = each.plan.unit !== undefined || plans.size % 10 === 1;
+  const plan = plans.get(each.plan) ?? join(folder, `plan ${String(plans.size)}.${isSheet ? 'xlsx' : 'csv'}`);
+  if (!plans.has(each.plan)) await writeFile(plan, isSheet ? await planBytes(each.plan) : planText(each.plan));
   plans.set(each.plan, plan);
   const isBook = typeof each.ledger !== 'string' && !(each.ledger instanceof Uint8Array);
   const ledger = join(folder, isBook ? 'ledger.xlsx' : 'ledger.csv');
@@ -24,6 +26,10 @@ export async function reconcileWords(
     words.push('--map', join(folder, each.map.name));
   }
   return words;
+}
+
+function planText(plan: LedgerPlan): string {
+  return ['Code,Service,Net (£)', ...plan.lines.map((line) => line.join(','))].join('\n');
 }
 
 async function planBytes(plan: LedgerPlan): Promise<Uint8Array> {
