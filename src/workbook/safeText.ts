@@ -1,9 +1,10 @@
 /**
  * True where Excel, LibreOffice or a CSV reader could take a text for a formula or a command: it begins with
- * `= + - @`, a tab or a return. Sources: OWASP's note on CSV injection; DESIGN §3.
+ * `= + - @`, the wide forms of these that East Asian keyboards write, a tab or a return. Sources: OWASP's note on CSV
+ * injection; DESIGN §3.
  */
 export function needsNeutralising(text: string): boolean {
-  return /^[=+\-@\t\r\n]/.test(text);
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { basename, extname, join } from 'node:path';
+import type { OpenedPlan } from '../../application/openPlan';
 import { planExtract, reportPlan, reportSeveral } from '../../application/reportPlan';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { leftOut, PUBLIC_CAUTION } from '../../domain/report/leftOut';
@@ -112,18 +113,26 @@ async function paperOf(paths: readonly string[], choices: Choices, terminal: Ter
   const [only, ...others] = paths;
   if (only !== undefined && others.length === 0) {
     const { name, opened } = await openPlanFile(only, terminal, asAt);
-    const errors = opened.assessment.findings.filter((finding) => finding.severity === 'error').length;
-    if (errors > 0)
-      terminal.say(`${name}: ${String(errors)} errors are not mended; the report's data quality note says so`);
+    sayErrors(name, opened, terminal);
     for (const { words } of leftOut(opened.plan, opened.assessment, audience)) terminal.say(`Left out: ${words}`);
     if (audience === 'public') terminal.say(PUBLIC_CAUTION);
     return reportPlan(opened, choices);
   }
   const extracts: PlanExtract[] = [];
   for (const path of paths) {
-    extracts.push(planExtract((await openPlanFile(path, terminal, asAt)).opened, audience));
-    terminal.say(`${basename(path)}: read (${String(extracts.length)} of ${String(paths.length)})`);
+    const { name, opened } = await openPlanFile(path, terminal, asAt);
+    extracts.push(planExtract(opened, audience));
+    terminal.say(`${name}: read (${String(extracts.length)} of ${String(paths.length)})`);
+    sayErrors(name, opened, terminal);
   }
   if (audience === 'public') terminal.say(PUBLIC_CAUTION);
   return reportSeveral(extracts, audience, asAt ?? terminal.today);
+}
+
+/** A report over a plan with errors comes all the same; whoever makes it is told, as the pane asks them to confirm. */
+function sayErrors(name: string, { assessment }: OpenedPlan, terminal: Terminal): void {
+  const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
+  if (errors === 0) return;
+  const words = errors === 1 ? '1 error is' : `${String(errors)} errors are`;
+  terminal.say(`${name}: ${words} not mended; the report's data quality note says so`);
 }

@@ -6,6 +6,7 @@ import { nothingGathered } from '../../domain/report/nothingToReport';
 import { reportSections } from '../../domain/report/reportSections';
 import type { ReportOptions } from '../../domain/report/types';
 import type { PaperModel } from '../paperModel';
+import { readablePaper } from '../readablePaper';
 
 /**
  * The board report of one plan, whatever its form. In a public report the author is the board, and no name stands in the
@@ -16,7 +17,7 @@ import type { PaperModel } from '../paperModel';
 export function reportPaper(plan: Plan, assessment: Assessment, options: ReportOptions): PaperModel {
   const cover = options.audience === 'public' ? publicEdition(plan, assessment).plan.cover : plan.cover;
   const title = cover.planTitle === '' ? 'Action plan' : cover.planTitle;
-  return {
+  return readablePaper({
     title,
     sections: nothingGathered(reportSections(plan, assessment, options)),
     properties: {
@@ -27,5 +28,5 @@ export function reportPaper(plan: Plan, assessment: Assessment, options: ReportO
       created: options.asAt,
     },
     colours: assessment.ruleSet.statuses.map(({ word, fill, text }) => ({ word, fill, text })),
-  };
+  });
 }
