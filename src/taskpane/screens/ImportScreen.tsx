@@ -19,6 +19,7 @@ type Step = (typeof ORDER)[number];
 const useStyles = makeStyles({
   step: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   sources: { margin: '2px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  problemTitle: { display: 'block' },
   problem: { whiteSpace: 'normal', padding: '6px 0' },
 });
 
@@ -36,7 +37,8 @@ export function ImportScreen() {
       {importing.problem === null ? null : (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody className={styles.problem}>
-            <MessageBarTitle>{importing.problem.title}</MessageBarTitle> {importing.problem.message}
+            <MessageBarTitle className={styles.problemTitle}>{importing.problem.title}</MessageBarTitle>
+            {importing.problem.message}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -15,8 +15,7 @@ export function MoreMenu() {
   return (
     <>
       {chooser}
-      {/* In its place in the page, so that it belongs to the header and not to nothing. */}
-      <Menu positioning="below-end" inline>
+      <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
@@ -26,7 +25,8 @@ export function MoreMenu() {
             title={text.header.menu}
           />
         </MenuTrigger>
-        <MenuPopover>
+        {/* It opens at the end of the page, outside of every landmark: it is one itself. */}
+        <MenuPopover role="navigation" aria-label={text.header.menu}>
           <MenuList>
             {SECOND_SCREENS.map(({ name, menu, offered }) =>
               menu === undefined || offered?.(session) === false ? null : (
