@@ -79,9 +79,9 @@ export function budget(context: ReportContext): Section | null {
         rows: sections,
         whenEmpty: 'The plan has no budget lines.',
       }),
+      ...unstated(kept),
       ...varianceChart(sections, unit.label),
       ...(kept.forecast ? pressureBlocks(context, kept) : []),
-      ...unstated(kept),
     ],
   };
 }

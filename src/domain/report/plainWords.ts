@@ -36,6 +36,7 @@ const TITLES: Readonly<Record<string, string>> = {
   completed: 'Finished',
   dueNext: 'Coming up',
   extensions: 'More time',
+  leads: 'By organisation',
   virements: 'Budget moved',
   contributions: 'What partners pay in',
   indicators: 'What is measured',

@@ -12,7 +12,8 @@ const TEXT_WIDTH = 100;
 interface LongText {
   readonly number: number;
   readonly subject: string;
-  readonly column: string;
+  /** Every column that it stands in: Progress is an exception's mitigating action too. */
+  readonly columns: string[];
   readonly parts: readonly string[];
 }
 
@@ -43,12 +44,13 @@ export class LongTexts {
     const limit = Math.max(width * LINES_SHOWN, 200);
     const lines = text.split('\n').length;
     if (text.length <= limit && lines <= LINES_SHOWN) return text;
-    const key = `${subject}\n${column}\n${text}`;
-    const number = this.numbers.get(key) ?? this.kept.length + 1;
-    if (!this.numbers.has(key)) {
+    const key = `${subject}\n${text}`;
+    const known = this.kept[(this.numbers.get(key) ?? 0) - 1];
+    const number = known?.number ?? this.kept.length + 1;
+    if (known === undefined) {
       this.numbers.set(key, number);
-      this.kept.push({ number, subject, column, parts: inParts(text) });
-    }
+      this.kept.push({ number, subject, columns: [column], parts: inParts(text) });
+    } else if (!known.columns.includes(column)) known.columns.push(column);
     const head = text
       .split('\n')
       .slice(0, LINES_SHOWN - 2)
@@ -71,17 +73,17 @@ export class LongTexts {
           name: 'LongTexts',
           heading: null,
           columns: [
-            { header: 'No.', width: 7, format: 'whole' },
+            { header: 'No.', width: 7, format: 'whole', align: 'centre' },
             { header: 'Of', width: 14, format: 'text', wrap: true },
             { header: 'Column', width: 14, format: 'text', wrap: true },
-            { header: 'Part', width: 7, format: 'whole' },
+            { header: 'Part', width: 7, format: 'whole', align: 'centre' },
             { header: 'Text', width: TEXT_WIDTH, format: 'text', wrap: true },
           ],
-          rows: this.kept.flatMap(({ number, subject, column, parts }) =>
+          rows: this.kept.flatMap(({ number, subject, columns, parts }) =>
             parts.map((part, at) => [
               { value: number },
               { value: subject },
-              { value: column },
+              { value: columns.join('; ') },
               { value: at + 1 },
               { value: part },
             ]),
