@@ -37,7 +37,7 @@ function findingOf<Row extends NamedRow>(
     severity: cast.couldBeRounding ? 'note' : 'error',
     message:
       `${column} of ${name === '' ? 'a row without a name' : name} is printed as ${poundsInWords(cast.printed)}, ` +
-      `${amount} ${way} than the ${poundsInWords(cast.sum)} that ${partsInWords(cast)} make${rounding}.`,
+      `${amount} ${way} than the ${poundsInWords(cast.sum)} that ${partsInWords(cast)} ${cast.parts.length === 1 ? 'makes' : 'make'}${rounding}.`,
     remedy: cast.couldBeRounding
       ? 'Check it against unrounded figures, or show one more decimal.'
       : 'Find which of the figures is wrong in the source and correct it there, or turn the total into a formula.',

@@ -48,6 +48,11 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
   return exactPence(digits.replace(/[, ]/g, ''), scaled.pounds, signed.negative, plain);
 }
 
+/** True for words of another currency than pounds: `€400`, `[$USD] 20`. */
+export function isForeign(text: string): boolean {
+  return FOREIGN.test(text);
+}
+
 /**
  * Whole pence of a number as a spreadsheet holds it, `pounds` being what one unit is worth: 5776.1 in £'000 is
  * 577,610,000 pence. Binary noise beyond the fifteenth figure is dropped, as the sheet itself does on showing it.

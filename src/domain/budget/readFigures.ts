@@ -5,7 +5,7 @@ import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
 import { MONEY_COLUMNS, type BudgetColumn } from './columnWords';
 import type { BudgetHeader } from './headings';
-import { parseMoney, penceOf } from './money';
+import { isForeign, parseMoney, penceOf } from './money';
 import { decimalsOfFigures, moneyUnit, poundsOfHeading } from './moneyUnit';
 import { poundsOfNumber } from './shownScale';
 import { sourceText } from './sourceText';
@@ -83,6 +83,9 @@ function readCell(
   pounds: Pounds,
 ): { readonly pence: Pence | null; readonly decimals: number | null; readonly fault: string | null } {
   if (cell.number !== null) {
+    // A number shown in another currency by its format is no sum of pounds.
+    const shown = sourceText(cell);
+    if (isForeign(shown)) return { pence: null, decimals: null, fault: `“${shown}” is not in pounds` };
     return { pence: penceOf(cell.number, poundsOfNumber(cell, pounds)), decimals: null, fault: null };
   }
   return parseMoney(sourceText(cell), pounds);
@@ -145,13 +148,21 @@ function notAnAmount(cell: SourceCell, fault: string, name: string): Finding {
 function mixedUnits(table: SourceTable, header: BudgetHeader, places: readonly number[]): readonly Finding[] {
   const units = new Set(places.flatMap((at) => header.headings[at]?.pounds ?? []));
   if (units.size < 2) return [];
+  const heads = table.rows.slice(header.firstRow, header.bodyRow);
+  const cells = places.flatMap((at) => {
+    const cell = heads
+      .map((row) => row[at])
+      .filter((each) => poundsOfHeading(sourceText(each)) !== null)
+      .at(-1);
+    return cell?.where ?? [];
+  });
   return [
     {
       rule: 'mixed-money-units',
       severity: 'warning',
       message: `${table.name} has columns in ${[...units].map((pounds) => moneyUnit(pounds, 0).label).join(' and ')}; each was read in the unit over it.`,
       remedy: 'Compare the largest figures with the source.',
-      where: [table.name],
+      where: cells.length === 0 ? [table.name] : cells,
       subject: null,
     },
   ];
