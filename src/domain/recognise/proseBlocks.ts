@@ -37,12 +37,11 @@ export function proseBlocks(
   let open: OpenBlock | null = null;
   let last: LabelledPart | null = null;
   let above: LooseLine[] = [];
-  linesOf(prose).forEach(({ words: text, paragraph }, at) => {
-    if (text === '') return;
+  linesOf(prose).forEach(({ words: text, line, paragraph }) => {
     const { before, parts } = labelledParts(text, columnWords);
     const stated = before !== '' && parts.some(({ key }) => ANSWERS.includes(key));
     if (stated && !parts.some(({ key }) => key === 'action')) {
-      blocks.push(entryOf(before, parts, { line: at + 1, paragraph, above }, read));
+      blocks.push(entryOf(before, parts, { line, paragraph, above }, read));
       [open, last, above] = [null, null, []];
       return;
     }
@@ -52,13 +51,13 @@ export function proseBlocks(
         last = { ...last, words: text };
       } else {
         [open, last] = [null, null];
-        above = withLine(above, { words: text, line: at + 1, paragraph });
+        above = withLine(above, { words: text, line, paragraph });
       }
       return;
     }
     for (const part of parts) {
       if (open === null || (part.key === 'action' && open.cells.has('action')) || startsAnew(open, part)) {
-        open = { line: at + 1, paragraph, cells: new Map(), above };
+        open = { line, paragraph, cells: new Map(), above };
         above = [];
         blocks.push(open);
       }
@@ -69,8 +68,12 @@ export function proseBlocks(
   return blocks;
 }
 
-function linesOf(prose: readonly string[]): readonly Omit<LooseLine, 'line'>[] {
-  return prose.flatMap((text, paragraph) => text.split('\n').map((line) => ({ words: oneLine(line), paragraph })));
+/** The lines of running text, numbered from 1, blank ones left out. */
+export function linesOf(prose: readonly string[]): readonly LooseLine[] {
+  return prose
+    .flatMap((text, paragraph) => text.split('\n').map((line) => ({ words: oneLine(line), paragraph })))
+    .map(({ words, paragraph }, at) => ({ words, line: at + 1, paragraph }))
+    .filter(({ words }) => words !== '');
 }
 
 /** A line that goes on in small letters belongs to the one before it. */

@@ -3,7 +3,8 @@ import { oneLine } from './cellText';
 import type { ColumnKey, ColumnWords } from './columnWords';
 import { namesThePlan } from './headingStanding';
 import { namedAbove } from './namedAbove';
-import { ANSWERS, proseBlocks, type LooseLine, type ProseBlock } from './proseBlocks';
+import { ANSWERS, linesOf, proseBlocks, type LooseLine, type ProseBlock } from './proseBlocks';
+import { taskedLines } from './taskedLines';
 import type { ReadTimescale } from './timescales';
 
 const COLUMNS: readonly (readonly [ColumnKey, string])[] = [
@@ -29,8 +30,8 @@ const LONGEST_SECTION = 120;
 
 /**
  * A plan written without a table, as one: blocks of "Action: …", "Lead: …", "By: …" lines, list entries that name their
- * lead or date behind them ("… (Lead: Volunteer Centre)"), or actions on lines of their own with "Lead: …" and "By: …"
- * under each. A short line right above a block is its section. `null` where no line says both what is to be done and
+ * lead or date behind them ("… (Lead: Volunteer Centre)"), actions on lines of their own with "Lead: …" and "By: …"
+ * under each, or the lines of minutes that say who is to do what. A short line right above a block is its section. `null` where no line says both what is to be done and
  * who does it or by when: nothing is made of mere prose.
  */
 export function proseTable(
@@ -40,7 +41,9 @@ export function proseTable(
 ): SourceTable | null {
   const blocks = proseBlocks(document.prose, columnWords, read);
   const labelled = blocks.filter(({ cells }) => cells.has('action') && ANSWERS.some((key) => cells.has(key)));
-  const actions = labelled.length > 0 ? labelled : namedAbove(blocks, read);
+  const actions =
+    [labelled, namedAbove(blocks, read)].find((found) => found.length > 0) ??
+    taskedLines(linesOf(document.prose), read);
   if (actions.length === 0) return null;
   const columns = COLUMNS.filter(([key]) => actions.some(({ cells }) => cells.has(key)));
   const heads = columns.map(([, heading]) => cellOf(heading, 0, 1));
