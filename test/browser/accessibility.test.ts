@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { axeFaults, sidewaysPixels } from './axe';
-import { builtPane } from './builtPane';
-import { startChromium } from './chromium';
-import { openPane, openSample, SCREENS, tab, type Look } from './paneDriver';
-import { serveFolder, type StaticServer } from './staticServer';
+import { SCREENS, tab, openSample } from './paneDriver';
+import { paneSuite } from './paneSuite';
 
-describe('the pane for everybody', () => {
-  let browser: Browser;
-  let server: StaticServer;
+describe('the pane in a plain browser for everybody', () => {
+  const suite = paneSuite();
 
-  beforeAll(async () => {
-    server = await serveFolder(await builtPane());
-    browser = await startChromium();
-  }, 600_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing on any screen: %s', async (look: Look) => {
-    const { page } = await openPane(browser, server.origin, look);
+  // Dark and high contrast are looked through in Excel, where the same screens stand: hostedAccessibility.test.ts.
+  test('axe finds nothing on any screen, and none scrolls sideways, 320 pixels wide', async () => {
+    const { page } = await suite.inBrowser('light', { width: 320, height: 640 });
     const inspect = async (screen: string): Promise<void> => {
-      expect({ screen, faults: await axeFaults(page) }).toEqual({ screen, faults: [] });
+      const found = { faults: await axeFaults(page), pixels: await sidewaysPixels(page) };
+      expect({ screen, ...found }).toEqual({ screen, faults: [], pixels: 0 });
     };
     await inspect('first run');
     await openSample(page);
@@ -31,32 +19,26 @@ describe('the pane for everybody', () => {
       await reach(page);
       await inspect(name);
     }
-    await page.context().close();
   });
 
   test('axe finds nothing on the wide page beside the sheet', async () => {
-    const { page } = await openPane(browser, server.origin, 'light', { width: 1280, height: 800 });
+    const { page } = await suite.inBrowser('light', { width: 1280, height: 800 });
     await openSample(page);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 
-  test.each([
-    ['320 pixels wide', { width: 320, height: 640 }],
-    ['640 pixels at 200 % zoom', { width: 320, height: 380 }],
-  ])('never scrolls sideways, %s', async (_name, viewport) => {
-    const { page } = await openPane(browser, server.origin, 'light', viewport);
+  test('never scrolls sideways, 640 pixels at 200 % zoom', async () => {
+    const { page } = await suite.inBrowser('light', { width: 320, height: 380 });
     expect(await sidewaysPixels(page)).toBe(0);
     await openSample(page);
     for (const [name, reach] of SCREENS) {
       await reach(page);
       expect({ name, pixels: await sidewaysPixels(page) }).toEqual({ name, pixels: 0 });
     }
-    await page.context().close();
   });
 
   test('goes from the first run to a finding by keyboard alone', async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await suite.inBrowser();
     const focused = (): Promise<string> =>
       page.evaluate(() => {
         const element = document.activeElement;
@@ -78,12 +60,10 @@ describe('the pane for everybody', () => {
     expect(await tab(page, 'Checks').getAttribute('aria-selected')).toBe('true');
     await tabTo(/^Go to /);
     await page.keyboard.press('Enter');
-    await page.context().close();
   });
 
   test('puts the focus on what is asked, and Escape takes the question away', async () => {
-    const { page } = await openPane(browser, server.origin);
-    await openSample(page);
+    const page = await suite.sample();
     await page.getByRole('button', { name: 'Re-check' }).click();
     const asked = page.getByRole('group', { name: 'Bring the workbook up to date?' });
     await asked.waitFor();
@@ -95,13 +75,23 @@ describe('the pane for everybody', () => {
     ).toBe(true);
     await page.keyboard.press('Escape');
     await asked.waitFor({ state: 'detached' });
-    await page.context().close();
+  });
+
+  test('the menu opens over the pane and covers no more than it needs', async () => {
+    const page = await suite.sample();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Close a period' }).waitFor();
+    const atTheTabs = await tab(page, 'Overview').evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 4, top + 4));
+    });
+    expect(atTheTabs).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
   });
 
   test('says results in a live region', async () => {
-    const { page } = await openPane(browser, server.origin);
-    await openSample(page);
+    const page = await suite.sample();
     await page.getByRole('status').filter({ hasText: 'The sample plan is open.' }).waitFor({ state: 'attached' });
-    await page.context().close();
   });
 });

@@ -1,36 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { HostedPageOptions } from '../office-host/chromiumHost';
-import { builtPane } from './builtPane';
-import { startChromium } from './chromium';
-import { addSample, openHosted, type HostedPane } from './hostedPane';
+import { describe, expect, test } from '@jest/globals';
+import { addSample } from './hostedPane';
+import { paneSuite } from './paneSuite';
 
 describe('how the pane stands in Excel', () => {
-  let browser: Browser;
-  let dist: string;
-  let excel: HostedPane | null = null;
-
-  beforeAll(async () => {
-    dist = await builtPane();
-    browser = await startChromium();
-  }, 600_000);
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  afterEach(async () => {
-    await excel?.close();
-    excel = null;
-  });
-
-  async function open(options: Partial<HostedPageOptions> = {}): Promise<HostedPane> {
-    excel = await openHosted(browser, { distFolder: dist, ...options });
-    return excel;
-  }
+  const suite = paneSuite();
 
   test('asks before it adds the sample, then shows it, and puts it back', async () => {
-    const { pane, hosted } = await open();
+    const { pane, hosted } = await suite.inExcel();
     await pane.getByRole('button', { name: 'Look at a sample' }).click();
     await pane.getByText('Add the sample plan to this workbook?').first().waitFor();
     expect(hosted.excel.workbook.sheetNamed('Actions')).toBeUndefined();
@@ -46,13 +22,8 @@ describe('how the pane stands in Excel', () => {
   });
 
   test('an Excel that opens the browser’s page is led to its own', async () => {
-    const { pane, frame } = await open({ page: 'taskpane.html' });
+    const { pane, frame } = await suite.inExcel({ page: 'taskpane.html' });
     await pane.getByRole('button', { name: 'Look at a sample' }).waitFor();
     expect(frame().url()).toContain('taskpane-excel.html');
-  });
-
-  test('an Excel that is too old is told so, in words', async () => {
-    const { pane } = await open({ requirements: { excelapi: 1.12 } });
-    await pane.getByRole('alert').filter({ hasText: 'Excel 2021' }).waitFor();
   });
 });

@@ -1,31 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { workbookText } from '../office-host/model/workbookText';
 import { builtPane } from './builtPane';
-import { startChromium } from './chromium';
 import { addSample, openHosted, outsideRequests, type HostedPane } from './hostedPane';
 import { fromMenu, importField, PLAN_CSV, tab } from './paneDriver';
+import { paneSuite } from './paneSuite';
 import { policyOf } from './policy';
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 describe('the whole journey of the unmodified production build in Excel', () => {
-  let browser: Browser;
-  let dist: string;
+  const suite = paneSuite();
   let excel: HostedPane;
 
   beforeAll(async () => {
-    dist = await builtPane();
-    browser = await startChromium();
-    excel = await openHosted(browser, { distFolder: dist });
-  }, 600_000);
+    excel = await openHosted(suite.browser(), { distFolder: suite.dist() });
+  });
 
   afterAll(async () => {
     await excel.close();
-    await browser.close();
   });
 
   /** Cells, tables, rules and charts of the workbook as it stands; rules of different cells have no order among them. */

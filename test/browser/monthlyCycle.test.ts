@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
-import { builtPane } from './builtPane';
-import { startChromium } from './chromium';
-import { chooseRuleSet, fromMenu, openPane, openSample, tab } from './paneDriver';
-import { serveFolder, type StaticServer } from './staticServer';
+import { chooseRuleSet, fromMenu, tab } from './paneDriver';
+import { paneSuite } from './paneSuite';
 
 describe('what the pane does in a month, in Chromium', () => {
-  let browser: Browser;
-  let server: StaticServer;
-
-  beforeAll(async () => {
-    server = await serveFolder(await builtPane());
-    browser = await startChromium();
-  }, 600_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  async function sample(): Promise<Page> {
-    const { page } = await openPane(browser, server.origin);
-    await openSample(page);
-    return page;
-  }
+  const { sample } = paneSuite();
 
   async function downloaded(page: Page, press: () => Promise<void>): Promise<Uint8Array> {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -53,7 +34,6 @@ describe('what the pane does in a month, in Chromium', () => {
     await page.getByText('Status: In progress → Complete').waitFor();
     await page.getByRole('button', { name: 'Put back' }).click();
     await page.getByRole('heading', { name: 'Why it is Amber' }).waitFor();
-    await page.context().close();
   });
 
   test('a date that is moved keeps the first one in the file', async () => {
@@ -76,7 +56,6 @@ describe('what the pane does in a month, in Chromium', () => {
     expect(tables.find(({ name }) => name === 'Updates')?.rows.at(-1)).toEqual(
       expect.arrayContaining(['H Brightwater', ref, 'Current due', '31 May 2026', '31 Dec 2026']),
     );
-    await page.context().close();
   });
 
   test('another rule set is previewed, used and put back', async () => {
@@ -93,7 +72,6 @@ describe('what the pane does in a month, in Chromium', () => {
     expect(await page.getByLabel('Rule set', { exact: true }).locator('option:checked').textContent()).toBe(
       'Boardline, in use',
     );
-    await page.context().close();
   });
 
   test('a period is closed once, without the actions that cannot be kept', async () => {
@@ -107,7 +85,6 @@ describe('what the pane does in a month, in Chromium', () => {
     await page.getByText('July 2026 is closed. 58 rows kept in Status history.').first().waitFor();
     await page.getByLabel('Period').selectOption('2026-07');
     await page.getByText('The period to 31 Jul 2026 is already closed.').waitFor();
-    await page.context().close();
   });
 
   test('forms go out in one file and come back by dropping them', async () => {
@@ -128,6 +105,5 @@ describe('what the pane does in a month, in Chromium', () => {
       .getByText(/^Returns taken in for \d+ actions\.$/)
       .first()
       .waitFor();
-    await page.context().close();
   });
 });

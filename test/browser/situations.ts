@@ -23,8 +23,6 @@ export interface Situation {
   readonly seen: (pane: FrameLocator) => Locator;
 }
 
-const NEVER = new Promise<void>(() => undefined);
-
 /** A workbook with a plan in it, as somebody had made it before. */
 export async function workbookWith(plan: NewPlanContents): Promise<SimWorkbook> {
   const workbook = new SimWorkbook();
@@ -72,7 +70,7 @@ async function longWork(excel: HostedPane): Promise<void> {
   const asked = excel.pane.getByRole('group', { name: 'Bring the workbook up to date?' });
   await asked.waitFor();
   excel.hosted.excel.failWith(null);
-  excel.hosted.excel.beforeReply = (request) => (request < 6 ? Promise.resolve() : NEVER);
+  excel.hosted.excel.holdFrom(6);
   await asked.getByRole('button', { name: 'Re-check' }).click();
 }
 
@@ -80,7 +78,7 @@ async function longWork(excel: HostedPane): Promise<void> {
 export const SITUATIONS: readonly Situation[] = [
   {
     name: 'reading',
-    options: () => ({ beforeReply: () => NEVER }),
+    options: () => ({ held: true }),
     reach: () => Promise.resolve(),
     seen: (pane) => pane.getByLabel('Reading the plan'),
   },

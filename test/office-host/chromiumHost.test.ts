@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../browser/chromium';
@@ -43,7 +42,7 @@ describe('Microsoft’s library in Chromium', () => {
     ['later than its events', 150],
   ])('a page in the frame works with the workbook and hears of changes, replies come %s', async (_name, late) => {
     const hosted = await startHostedPage({ distFolder: folder });
-    hosted.excel.beforeReply = () => pause(late);
+    hosted.excel.late = late;
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     try {
       page.setDefaultTimeout(20_000);

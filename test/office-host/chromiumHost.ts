@@ -4,12 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, normalize } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { selfSigned } from './chromium/certificate';
 import { hostPage, hostScript } from './chromium/hostPage';
 import { clientFolder } from './client/clientSource';
 import { clientSchema } from './client/clientSchema';
 import type { FaultPlan } from './faults';
+import { gate, type Gate } from './gate';
 import { SimWorkbook } from './model/simWorkbook';
 import { answer, isCleanUp, requestOf } from './simExcel';
 import { Session } from './wire/session';
@@ -24,8 +26,8 @@ export interface HostedPageOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   /** Width of the pane in pixels. */
   readonly width?: number;
-  /** As `HostedExcel.beforeReply`, from the first request on. */
-  readonly beforeReply?: HostedExcel['beforeReply'];
+  /** Excel answers nothing before `letGo`. */
+  readonly held?: boolean;
 }
 
 /** The workbook behind the page, and what the page asked of it. */
@@ -34,8 +36,10 @@ export interface HostedExcel {
   readonly session: Session;
   readonly requests: string[];
   readonly failWith: (plan: FaultPlan | null) => void;
-  /** Excel has done what a request asks, counted from the last `failWith`, and answers when this lets it. */
-  beforeReply: ((request: number) => Promise<void>) | null;
+  readonly holdFrom: Gate['holdFrom'];
+  readonly letGo: Gate['letGo'];
+  /** Milliseconds between what Excel does and its reply. */
+  late: number;
 }
 
 export interface HostedPage {
@@ -121,6 +125,7 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
   session.deliver = (entries) => {
     tell(`data: ${JSON.stringify({ entries, after })}\n\n`);
   };
+  const { holdFrom, letGo, pass } = gate(options.held === true);
   const excel: HostedExcel = {
     workbook,
     session,
@@ -129,7 +134,9 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
       plan = next;
       counted = 0;
     },
-    beforeReply: options.beforeReply ?? null,
+    holdFrom,
+    letGo,
+    late: 0,
   };
   const answerTo = async (request: IncomingMessage, response: ServerResponse, number: number): Promise<void> => {
     const body = await bodyOf(request);
@@ -139,7 +146,8 @@ export async function startHostedPage(options: HostedPageOptions): Promise<Hoste
     const cleanUp = isCleanUp(asked);
     if (!cleanUp) counted += 1;
     const reply = answer(body, asked, session, cleanUp ? null : plan, counted);
-    await excel.beforeReply?.(counted);
+    await pass(counted);
+    if (excel.late > 0) await pause(excel.late);
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply));
   };
   const pane = `/${options.page ?? 'taskpane-excel.html'}`;
