@@ -93,6 +93,11 @@ describe.each(MOVES)('another person who %s between any two requests', (_, move)
     };
   }
 
+  async function putBack(restore: RestorePoint | null): Promise<void> {
+    if (restore === null) throw new Error('The change gave no restore point.');
+    await workbook.putBack(restore);
+  }
+
   /** Rows of the plan by header, whatever the order of the columns, but for the other person's own. */
   async function rows(): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const actions = (await workbook.read()).tables.find(({ name }) => name === 'Actions');
@@ -123,7 +128,7 @@ describe.each(MOVES)('another person who %s between any two requests', (_, move)
       if (!ended()) break;
       gaps = gap;
       expect({ gap, rows: without(await rows()) }).toEqual({ gap, rows: after });
-      await workbook.putBack(restore as RestorePoint);
+      await putBack(restore);
       expect({ gap, rows: without(await rows()) }).toEqual({ gap, rows: before });
     }
     expect(gaps).toBeGreaterThanOrEqual(3);
@@ -136,7 +141,7 @@ describe.each(MOVES)('another person who %s between any two requests', (_, move)
       await begin();
       const { restore } = await workbook.apply(appends);
       const ended = interrupt(gap);
-      await workbook.putBack(restore as RestorePoint);
+      await putBack(restore);
       if (!ended()) break;
       expect({ gap, rows: without(await rows()) }).toEqual({ gap, rows: before });
     }

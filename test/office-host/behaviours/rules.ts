@@ -1,6 +1,8 @@
 import { wireText } from '../wire/wireText';
 import { textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
+import { innerPart } from '../wire/objectPaths';
+import type { Session } from '../wire/session';
 import { NotModelled, SimError } from '../wire/simError';
 import { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
@@ -8,6 +10,9 @@ import type { SimRules, SimValidation } from '../model/rangeParts';
 import { SimRange } from '../model/simRange';
 
 const KINDS = ['CellValue', 'Custom', 'TextComparison', 'ColorScale', 'DataBar', 'IconSet', 'Preset', 'TopBottom'];
+
+/** Kinds of rules whose type has another name than their part. */
+const TYPES: Readonly<Record<string, string>> = { TextComparison: 'ContainsText', Preset: 'PresetCriteria' };
 
 /** A rule's own format and condition are kept as set; what they paint is not worked out. */
 define<SimRules>('ConditionalFormatCollection', {
@@ -45,6 +50,16 @@ function sheetOf(
 define<SimPart>('ConditionalFormat', {
   id: (rule) => wireText(rule.kept.get('Id')),
   kept: { Id: '', Type: '', Priority: 0, StopIfTrue: false },
+  part: Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      (rule: SimPart, session: Session) => {
+        if (rule.kept.get('Type') !== (TYPES[kind] ?? kind))
+          throw new SimError('InvalidOperation', 'This operation is not permitted for the current object.');
+        return innerPart(rule, kind, session);
+      },
+    ]),
+  ),
   open: {
     GetRangeOrNullObject: (rule, _, session) => {
       const sheet = sheetOf(rule, session);
@@ -58,8 +73,17 @@ define<SimPart>('ConditionalFormat', {
     },
   },
 });
-for (const kind of KINDS)
-  define<SimPart>(`${kind === 'TextComparison' ? 'Text' : kind}ConditionalFormat`, { kept: { Rule: null } });
+for (const kind of KINDS) {
+  define<SimPart>(`${kind === 'TextComparison' ? 'Text' : kind}ConditionalFormat`, {
+    kept: { Rule: null },
+    get: {
+      Rule: (part, session) => {
+        if (!session.workbook.readsRules) throw new SimError('InvalidOperation');
+        return part.kept.get('Rule') ?? null;
+      },
+    },
+  });
+}
 define<SimPart>('ConditionalFormatRule', { kept: { Formula: '' } });
 define<SimPart>('ConditionalRangeFormat', { kept: { NumberFormat: null } });
 define<SimPart>('ConditionalRangeFont', {

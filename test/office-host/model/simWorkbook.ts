@@ -25,6 +25,8 @@ export class SimWorkbook extends SimObject {
   readonly sessions = new Set<Session>();
   /** Workbooks that a client asked Excel to open, as base64. */
   readonly opened: string[] = [];
+  /** False for an Excel that cannot read the rules of cells that have several (office-js issues 6827, 6835). */
+  readsRules = true;
   readOnly = false;
   date1904 = false;
   /** Somebody is typing in a cell: every request is refused (Microsoft: `InvalidOperationInCellEditMode`). */

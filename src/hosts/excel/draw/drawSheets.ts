@@ -1,3 +1,4 @@
+import type { RagColour } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
@@ -16,12 +17,16 @@ import type { SheetNow } from '../restore/keptSheet';
 import type { SheetDrawing } from './sheetDrawing';
 import { runSteps } from './steps';
 import { drawBeside, NOWHERE, type Standing, standing, takePlace } from './swapSheets';
+import { colourPlaces } from '../write/ownColours';
+import { placeOnSheet } from './placeOnSheet';
 import { wantedFromDrawing } from './wantedFromDrawing';
 
 /** The colours of statuses, after the command and before it. */
 interface Colours {
-  readonly now: ReturnType<Awaited<ReturnType<typeof ruleColours>>>;
-  readonly before: Colours['now'];
+  readonly now: readonly RagColour[];
+  readonly before: readonly RagColour[];
+  /** Those of every rule set. */
+  readonly every: readonly RagColour[];
 }
 
 /**
@@ -34,12 +39,13 @@ export async function drawSheets(link: ExcelLink, state: WriteState, grouped: bo
   if (sheets.every((model) => state.drawn.has(model.name))) return;
   const draw = async (context: Excel.RequestContext): Promise<void> => {
     const layout = await readLayout(context, ['RuleSets'], ['RuleSet']);
-    const coloursOf = await ruleColours(link, context, layout);
+    const rules = await ruleColours(link, context, layout);
     const changed = state.kept.names.find(({ write }) => write.name.toLowerCase() === 'ruleset');
     const name = ruleSetNamed(layout);
     const colours = {
-      now: coloursOf(name),
-      before: coloursOf(changed === undefined ? name : excelText(changed.before.value)),
+      now: rules.of(name),
+      every: rules.every,
+      before: rules.of(changed === undefined ? name : excelText(changed.before.value)),
     };
     const open = sheets.filter((model) => !state.drawn.has(model.name));
     const places = await standing(
@@ -85,10 +91,11 @@ async function drawOne(
     const way = drawing.names.length > 0 ? null : reshaping(now, wanted, first);
     if (first === undefined) {
       const looks = await readLooks(link, context, now, rowRuns(rowsAtRisk(now, way)));
-      state.kept.sheets.push({ ...now, looks, colours: colours.before });
+      state.kept.sheets.push({ ...now, looks, colours: colours.before, every: colours.every });
     }
     if (way !== null) {
       await runSteps(link, context, reshapeSteps(now, wanted, way), state.changes.title);
+      await colourPlaces(context, [placeOnSheet(context, now.id, wanted.rules, colours.every)]);
       return;
     }
   } else if (place.oldId === null && !made) {

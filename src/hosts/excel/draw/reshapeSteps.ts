@@ -1,6 +1,5 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
 import type { SheetNow } from '../restore/keptSheet';
-import { paintWords } from '../write/mendColumns';
 import { paint, pieces } from './drawSteps';
 import { looksOn, type Reshaping } from './reshape';
 import { rowRuns } from './rowChanges';
@@ -82,12 +81,7 @@ function dressed(wanted: WantedSheet, { fresh }: Reshaping, onSheet: OnSheet): r
       range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
     }),
   );
-  const rules = wanted.rules.map(({ address, colours }) =>
-    onSheet(A_CALL * 12, (sheet) => {
-      paintWords(sheet.getRange(address), colours);
-    }),
-  );
-  return [...looks, ...kept, ...rules];
+  return [...looks, ...kept];
 }
 
 /** A cell without a fill is read as white: only the pattern says that it has none. */

@@ -5,8 +5,15 @@ import { readColumns } from '../read/columnReading';
 import type { WorkbookLayout } from '../read/layout';
 import { columnAt } from '../write/findRows';
 
-/** The words and colours of a rule set by its name. */
-export type ColoursOf = (ruleSet: string) => readonly RagColour[];
+/** The words and colours of the workbook's rule sets. */
+export interface RuleColours {
+  /** Of one rule set by its name, each word once. */
+  readonly of: (ruleSet: string) => readonly RagColour[];
+  /** Of every rule set: what Boardline may have coloured with. */
+  readonly every: readonly RagColour[];
+}
+
+const NO_RULES: RuleColours = { of: () => [], every: [] };
 
 /** The rule set that the Cover names. */
 export function ruleSetNamed(layout: WorkbookLayout): string {
@@ -18,20 +25,24 @@ export async function ruleColours(
   link: ExcelLink,
   context: Excel.RequestContext,
   layout: WorkbookLayout,
-): Promise<ColoursOf> {
+): Promise<RuleColours> {
   const table = layout.tables.find((one) => one.name.toLowerCase() === 'rulesets');
-  if (table === undefined) return () => [];
+  if (table === undefined) return NO_RULES;
   const columns = ['Rule set', 'Word', 'Fill', 'Text'].map((header) => columnAt(table.headers, header));
-  if (columns.some((column) => column < 0)) return () => [];
+  if (columns.some((column) => column < 0)) return NO_RULES;
   const [reading] = await readColumns(link, context, [{ layout: table, columns }]);
-  return (wanted) => {
-    const found = new Map<string, RagColour>();
-    for (let row = 0; row < table.bodyRows; row += 1) {
-      const [set = '', word = '', fill = '', text = ''] = columns.map((column) =>
-        String(reading?.contents.get(column)?.[row]?.value ?? ''),
-      );
-      if (set === wanted && /^#[0-9a-f]{6}$/i.test(fill) && !found.has(word)) found.set(word, { word, fill, text });
-    }
-    return [...found.values()];
+  const rows = Array.from({ length: table.bodyRows }, (_, row) => {
+    const [set = '', word = '', fill = '', text = ''] = columns.map((column) =>
+      String(reading?.contents.get(column)?.[row]?.value ?? ''),
+    );
+    return { set, colour: { word, fill, text } };
+  }).filter(({ colour }) => /^#[0-9a-f]{6}$/i.test(colour.fill));
+  return {
+    of: (wanted) => {
+      const found = new Map<string, RagColour>();
+      for (const { set, colour } of rows) if (set === wanted && !found.has(colour.word)) found.set(colour.word, colour);
+      return [...found.values()];
+    },
+    every: rows.map(({ colour }) => colour),
   };
 }

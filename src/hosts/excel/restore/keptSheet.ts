@@ -57,4 +57,6 @@ export interface KeptSheet extends SheetNow {
   readonly looks: readonly KeptLooks[];
   /** The words of the rule set then in use. */
   readonly colours: readonly RagColour[];
+  /** Those of every rule set. */
+  readonly every: readonly RagColour[];
 }

@@ -2,6 +2,8 @@ import type { ExcelLink } from '../link/excelLink';
 import { inExcel } from '../link/inExcel';
 import { temporaryName } from '../draw/sheetNames';
 import { drawBeside, NOWHERE, standing, tablesNamed, takePlace } from '../draw/swapSheets';
+import { colourPlaces } from '../write/ownColours';
+import { placeOnSheet } from '../draw/placeOnSheet';
 import { quietly } from '../write/quietly';
 import type { Kept } from './kept';
 import type { KeptSheet } from './keptSheet';
@@ -42,6 +44,7 @@ async function reshapedBack(
   const way = reshaping(now, wanted);
   if (way === null) return false;
   await runSteps(link, context, reshapeSteps(now, wanted, way), kept.name);
+  await colourPlaces(context, [placeOnSheet(context, now.id, wanted.rules, kept.every)]);
   return true;
 }
 

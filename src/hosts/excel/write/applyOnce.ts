@@ -4,6 +4,7 @@ import { Refused } from '../link/hostFault';
 import { toCellValue } from '../read/cellContent';
 import { type ColumnsWanted, readColumns, type TableReading } from '../read/columnReading';
 import { readLayout, type WorkbookLayout } from '../read/layout';
+import type { ChangeSet } from '../../../workbook/port';
 import { WorkStopped } from '../../../workbook/workStopped';
 import { addRows } from './addRows';
 import { conflict } from './conflict';
@@ -74,6 +75,13 @@ async function writeCells(
   return settled;
 }
 
+/** Those that are touched, and the rule sets where cells are to be coloured: their old colours are known by them. */
+function tablesLookedFor(changes: ChangeSet): readonly string[] {
+  const touched = touchedTables(changes);
+  const colours = changes.mend.some((mend) => mend.colours.length > 0);
+  return !colours || touched.some((name) => name.toLowerCase() === 'rulesets') ? touched : [...touched, 'RuleSets'];
+}
+
 /**
  * One try at a change set: look where everything lies, read what is to be changed, write what is still as it was read.
  * It may be run again after a fault at any request: what is done already is found done. Gives false where rows moved under
@@ -89,7 +97,7 @@ export async function applyOnce(
   const { changes } = state;
   const layout = await readLayout(
     context,
-    touchedTables(changes),
+    tablesLookedFor(changes),
     changes.names.map((write) => write.name),
   );
   const begun = new Set([...state.kept.sheets.map((sheet) => sheet.name), ...state.kept.made.sheets]);

@@ -1,9 +1,8 @@
 import type { ColumnMend } from '../../../workbook/port';
 import { oneForAll } from './oneForAll';
 
-/** Clears a column's colours and sets one rule a word, each of which looks at its own cell alone. */
+/** Sets one rule a word, each of which looks at its own cell alone. */
 export function paintWords(cells: Excel.Range, colours: ColumnMend['colours']): void {
-  cells.conditionalFormats.clearAll();
   for (const { word, fill, text } of colours) {
     const rule = cells.conditionalFormats.add('CellValue');
     rule.cellValue.format.fill.color = fill;
@@ -18,13 +17,12 @@ export function offerChoices(cells: Excel.Range, choices: readonly string[]): vo
 }
 
 /**
- * Puts a column's formula, colours and choices right, in the request that is being made up; `format` is the number format
+ * Puts a column's formula and choices right, in the request that is being made up; `format` is the number format
  * that its cells get first, where some would keep a formula as a text.
  */
 export function mendColumn(context: Excel.RequestContext, mend: ColumnMend, format: string | null): void {
   const cells = context.workbook.tables.getItem(mend.table).columns.getItem(mend.header).getDataBodyRange();
   if (format !== null) cells.numberFormat = oneForAll(format);
   if (mend.formula !== null) cells.formulas = oneForAll(mend.formula);
-  if (mend.colours.length > 0) paintWords(cells, mend.colours);
   if (mend.choices !== null) offerChoices(cells, mend.choices);
 }

@@ -1,4 +1,5 @@
-import type { ColumnMend } from '../../../workbook/port';
+import type { ColumnMend, RagColour } from '../../../workbook/port';
+import { ruleColours } from '../draw/ruleColours';
 import type { ExcelLink } from '../link/excelLink';
 import { shows } from '../read/cellContent';
 import { readColumns, type TableReading } from '../read/columnReading';
@@ -6,6 +7,7 @@ import type { TableLayout, WorkbookLayout } from '../read/layout';
 import type { KeptColumn } from '../restore/kept';
 import { columnAt } from './findRows';
 import { mendColumn } from './mendColumns';
+import { type ColouredPlace, colourPlaces } from './ownColours';
 import { quietly } from './quietly';
 import { namingColumns, rowNames } from './rowNames';
 import type { WriteState } from './writeState';
@@ -13,7 +15,7 @@ import type { WriteState } from './writeState';
 /** How many ordinary cells a formula cell counts for when a column of them is read. */
 export const FORMULA_WEIGHT = 20;
 
-/** Keeps the columns as they are, then puts their formulas, colours and choices right, all in one request. */
+/** Keeps the columns as they are, then puts their formulas and choices right, all in one request, and then their colours. */
 export async function mendColumns(
   link: ExcelLink,
   context: Excel.RequestContext,
@@ -46,7 +48,26 @@ export async function mendColumns(
     for (const { mend } of open) mendColumn(context, mend, keptOf(state, mend)?.format ?? null);
   });
   link.onChunk?.();
+  const coloured = open.filter(({ mend }) => mend.colours.length > 0);
+  if (coloured.length > 0) {
+    const { every } = await ruleColours(link, context, layout);
+    await colourPlaces(
+      context,
+      coloured.map(({ mend }) => placeOf(context, mend, every)),
+    );
+  }
   for (const { at } of open) state.mended.add(at);
+}
+
+function placeOf(context: Excel.RequestContext, mend: ColumnMend, every: readonly RagColour[]): ColouredPlace {
+  const cells = (): Excel.Range =>
+    context.workbook.tables.getItem(mend.table).columns.getItem(mend.header).getDataBodyRange();
+  return {
+    within: cells,
+    coloured: [{ cells, colours: mend.colours }],
+    known: [...every, ...mend.colours],
+    changed: mend.formula !== null,
+  };
 }
 
 function keptOf(state: WriteState, mend: ColumnMend): KeptColumn | undefined {

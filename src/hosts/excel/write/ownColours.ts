@@ -1,0 +1,183 @@
+import type { RagColour } from '../../../workbook/port';
+import { tablePlace } from '../draw/rowChanges';
+import { errorCode } from '../link/errorCode';
+import { paintWords } from './mendColumns';
+import { quietly } from './quietly';
+
+/** Cells that are to be coloured by their words. Ranges are made anew for every request. */
+export interface Coloured {
+  readonly cells: () => Excel.Range;
+  readonly colours: readonly RagColour[];
+}
+
+/** Cells in which Boardline's rules are looked for, and what is to be coloured there. */
+export interface ColouredPlace {
+  readonly within: () => Excel.Range;
+  readonly coloured: readonly Coloured[];
+  /** Every word and colour that Boardline may have set there. */
+  readonly known: readonly RagColour[];
+  /** True where the words themselves have changed. */
+  readonly changed: boolean;
+}
+
+interface FoundRule {
+  readonly format: Excel.ConditionalFormat;
+  /** Without the sheet; `null` where it covers several blocks. */
+  readonly address: string | null;
+  readonly colour: RagColour | null;
+}
+
+/** A place as it was found. */
+interface Looked {
+  readonly place: ColouredPlace;
+  readonly ours: readonly FoundRule[];
+  readonly right: boolean;
+}
+
+/**
+ * Excel cannot read the rules of some cells that have several (office-js issues 6827, 6835), and cannot find some rules
+ * that it lists (5222).
+ */
+const UNREADABLE = ['InvalidOperation', 'ItemNotFound', 'InvalidArgument', 'GeneralException', 'NotImplemented'];
+
+/** Work that may fail in Excel for good; it is tried twice before that is believed. */
+async function attempted<T>(work: () => Promise<T>): Promise<T | null> {
+  for (const last of [false, true]) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (!UNREADABLE.includes(errorCode(fault) ?? '')) throw fault;
+      if (last) return null;
+    }
+  }
+  return null;
+}
+
+function local(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
+
+/** The word that a rule compares its cells with, in its colours; `null` for any other rule. */
+function wordColour({ rule, format }: Excel.CellValueConditionalFormat): RagColour | null {
+  const [, quoted] = /^=?"((?:[^"]|"")*)"$/.exec(rule.formula1) ?? [];
+  if (rule.operator !== 'EqualTo' || quoted === undefined) return null;
+  return { word: quoted.replace(/""/g, '"'), fill: format.fill.color, text: format.font.color };
+}
+
+function same(one: RagColour, other: RagColour): boolean {
+  return (
+    one.word.toLowerCase() === other.word.toLowerCase() &&
+    one.fill.toLowerCase() === other.fill.toLowerCase() &&
+    one.text.toLowerCase() === other.text.toLowerCase()
+  );
+}
+
+/** Rules of the places, in two trips. */
+async function look(context: Excel.RequestContext, places: readonly ColouredPlace[]): Promise<readonly Looked[]> {
+  const asked = places.map((place) => {
+    const within = place.within();
+    const cells = place.coloured.map((one) => one.cells());
+    within.load('address');
+    within.conditionalFormats.load('items/id,items/type');
+    for (const range of cells) range.load('address');
+    return { place, within, cells };
+  });
+  await context.sync();
+  const rules = asked.map(({ within }) =>
+    within.conditionalFormats.items.filter((format) => format.type === 'CellValue').map(loadRule),
+  );
+  if (rules.some((found) => found.length > 0)) await context.sync();
+  return asked.map(({ place, within, cells }, at) => {
+    const found = (rules[at] ?? []).map((rule) => rule());
+    const whole = local(within.address);
+    const ours = found.filter((rule) => isOurs(rule, place.known, whole));
+    const wanted = place.coloured.flatMap(({ colours }, which) =>
+      colours.map((colour) => ({ address: local(cells[which]?.address ?? ''), colour })),
+    );
+    return { place, ours, right: isRight(ours, wanted) };
+  });
+}
+
+function loadRule(format: Excel.ConditionalFormat): () => FoundRule {
+  const area = format.getRangeOrNullObject();
+  format.cellValue.load('rule');
+  format.cellValue.format.fill.load('color');
+  format.cellValue.format.font.load('color');
+  area.load('address');
+  return () => ({
+    format,
+    address: area.isNullObject ? null : local(area.address),
+    colour: wordColour(format.cellValue),
+  });
+}
+
+/** A rule that reaches beyond the place colours cells of the user's own as well, where ours was pasted: it stays. */
+function isOurs({ colour, address }: FoundRule, known: readonly RagColour[], whole: string): boolean {
+  if (colour === null || !known.some((one) => same(one, colour))) return false;
+  if (!/[A-Z]\$?\d/.test(whole)) return true;
+  return address !== null && liesWithin(address, whole);
+}
+
+function liesWithin(address: string, whole: string): boolean {
+  const [inner, outer] = [address, whole].map((one) => tablePlace({ name: '', address: one }));
+  if (inner === undefined || outer === undefined) return false;
+  return (
+    inner.headerRow >= outer.headerRow &&
+    inner.lastRow <= outer.lastRow &&
+    inner.firstColumn >= outer.firstColumn &&
+    inner.lastColumn <= outer.lastColumn
+  );
+}
+
+/** True where the cells are coloured as they should be already, once and whole. */
+function isRight(
+  ours: readonly FoundRule[],
+  wanted: readonly { readonly address: string; readonly colour: RagColour }[],
+): boolean {
+  return (
+    ours.length === wanted.length &&
+    wanted.every(({ address, colour }) =>
+      ours.some((rule) => rule.address === address && rule.colour !== null && same(rule.colour, colour)),
+    )
+  );
+}
+
+/** Looks, and takes away what is ours and not right; gives the places that are to be coloured. */
+async function cleared(
+  context: Excel.RequestContext,
+  places: readonly ColouredPlace[],
+): Promise<readonly ColouredPlace[]> {
+  const open = (await look(context, places)).filter(({ right }) => !right);
+  const gone = open.flatMap(({ ours }) => ours);
+  if (gone.length > 0) {
+    await quietly(context, () => {
+      for (const { format } of gone) format.delete();
+    });
+  }
+  return open.map(({ place }) => place);
+}
+
+/** Where rules cannot be read: places that have none, or whose words have changed, are coloured over what stands there. */
+async function uncoloured(
+  context: Excel.RequestContext,
+  places: readonly ColouredPlace[],
+): Promise<readonly ColouredPlace[]> {
+  const counts = places.map((place) => place.within().conditionalFormats.getCount());
+  await context.sync();
+  return places.filter(({ changed }, at) => changed || counts[at]?.value === 0);
+}
+
+/**
+ * Colours cells by their words, with one rule a word, and takes away the rules that Boardline set there before. Rules of
+ * the user's own stay, and so does what Excel cannot read.
+ */
+export async function colourPlaces(context: Excel.RequestContext, places: readonly ColouredPlace[]): Promise<void> {
+  const wanted = places.filter(({ coloured }) => coloured.length > 0);
+  if (wanted.length === 0) return;
+  const open =
+    (await attempted(() => cleared(context, wanted))) ?? (await attempted(() => uncoloured(context, wanted))) ?? [];
+  if (open.length === 0) return;
+  await quietly(context, () => {
+    for (const { coloured } of open) for (const { cells, colours } of coloured) paintWords(cells(), colours);
+  });
+}
