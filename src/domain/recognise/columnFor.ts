@@ -26,7 +26,7 @@ const QUESTIONS: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^(?:who|by whom|whose)\b/, 'accountableLead'],
   [/^(?:by )?when\b/, 'timescale'],
   [
-    /^(?:how (?:will|do|can|would|shall) (?:we|you|they|this|it|success) .*\b(?:know|measured?|tell|judged?|evaluated?)\b|what (?:difference|impact|success)|what (?:will|would|does|do) (?:success|good|it|this) (?:look|mean)|what will (?:be|have) (?:different|changed|improved))/,
+    /^(?:how (?:we|you)(?:'ll| will) (?:know|tell|measure|judge)\b|how (?:will|do|can|would|shall) (?:we|you|they|this|it|success) .*\b(?:know|measured?|tell|judged?|evaluated?)\b|what (?:difference|impact|success)|what (?:will|would|does|do) (?:success|good|it|this) (?:look|mean)|what will (?:be|have) (?:different|changed|improved))/,
     'outcome',
   ],
   [/^how (?:are (?:we|things|you)|is (?:it|this)) (?:doing|going|getting on|progressing)\b/, 'progress'],

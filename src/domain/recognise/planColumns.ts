@@ -93,7 +93,7 @@ export function planColumns(
     taken.add(column);
   }
   meaningsByValue(table, headings, keys);
-  standIn(keys);
+  standIn(keys, headings);
   shareColumn(keys, headings, columnWords);
   const chart = keys.has('timescale') ? new Map<number, string>() : chartColumns(table, headings);
   const others = new Map<number, string>();
@@ -168,9 +168,13 @@ function shareColumn(keys: Map<ColumnKey, number>, headings: TableHeadings, colu
   if (parts.length > 1 && holds(missing) && holds(other)) keys.set(missing, column);
 }
 
-function standIn(keys: Map<ColumnKey, number>): void {
+/** Headings of what a row says at length, beside the area that it belongs to. */
+const AT_LENGTH = /^(?:details?|descriptions?|narrative)$/;
+
+function standIn(keys: Map<ColumnKey, number>, headings: TableHeadings): void {
   if (keys.has('action')) return;
-  const key = STAND_INS.find((one) => keys.has(one));
+  const atLength = AT_LENGTH.test(headingForm(headings.columns[keys.get('commentary') ?? -1]?.join(' ') ?? ''));
+  const key = atLength && !keys.has('milestone') ? 'commentary' : STAND_INS.find((one) => keys.has(one));
   const column = key === undefined ? undefined : keys.get(key);
   if (key === undefined || column === undefined) return;
   keys.delete(key);

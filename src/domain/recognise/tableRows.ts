@@ -104,10 +104,16 @@ function withColour(
   return { ...cells, rag: { paragraphs, date: null, number: null, where, covered: false } };
 }
 
-/** A second theme row right below another, or one numbered within it, is a priority. */
+/** A second theme row right below another, or one numbered within it, is a priority; "Priority 2" is not under "Priority 1". */
 function under(now: Standing, words: string, sections: number, hasPriorities: boolean): Standing {
-  const within = !hasPriorities && (sections > 0 || (now.theme !== null && namesPriority(words)));
+  const beside = now.theme !== null && labelOf(now.theme) !== null && labelOf(now.theme) === labelOf(words);
+  const within = !hasPriorities && !beside && (sections > 0 || (now.theme !== null && namesPriority(words)));
   return within ? { theme: now.theme, priority: words } : { theme: words, priority: null };
+}
+
+/** What kind of heading a numbered one calls itself: "priority". */
+function labelOf(words: string): string | null {
+  return /^(\p{L}+)\s+\d/u.exec(words)?.[1]?.toLowerCase() ?? null;
 }
 
 function cellsOf(
