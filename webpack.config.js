@@ -14,6 +14,9 @@ const SELF_HOSTED = process.env.OFFICE_JS === 'self';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = SELF_HOSTED ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
+/** A folder that builds keep their parts in, to be used again by the next: `BOARDLINE_CACHE=/tmp/parts`; none unless told. */
+const CACHE = process.env.BOARDLINE_CACHE;
+
 /** Where the build goes; `BOARDLINE_OUT=/srv/boardline` puts it elsewhere than `dist`. */
 const dist = path.resolve(__dirname, process.env.BOARDLINE_OUT ?? 'dist');
 const officePackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
@@ -121,6 +124,8 @@ function pane(production) {
     module: { rules: [typescript('last 2 edge versions, last 2 chrome versions, safari >= 16.4, firefox >= 128')] },
     optimization: { chunkIds: 'named', splitChunks: { chunks: 'all' } },
     performance: { hints: false },
+    // Several builds of one test run share what they have worked out; the folder goes with the run.
+    ...(CACHE === undefined ? {} : { cache: { type: 'filesystem', cacheDirectory: path.resolve(CACHE) } }),
     plugins: [
       page('taskpane.html', 'taskpane', './src/taskpane/taskpane.html', false),
       page('taskpane-excel.html', 'taskpane', './src/taskpane/taskpane.html', true),

@@ -11,6 +11,8 @@ process.env.BOARDLINE_BROWSER = browserPath() ?? '';
 
 const scratch = mkdtempSync(join(tmpdir(), 'boardline-test-'));
 const results = join(scratch, 'jest.json');
+// The suite that builds the pane once more, with another switch, takes its parts from here.
+process.env.BOARDLINE_CACHE = join(scratch, 'build');
 const CHECKS = [
   ['Types', 'npx', ['tsc', '-p', 'tsconfig.json']],
   ['Types of the core, without host or clock', 'npx', ['tsc', '-p', 'tsconfig.core.json']],

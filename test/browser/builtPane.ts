@@ -32,7 +32,8 @@ export function buildPane(folder: string, switches: Readonly<Record<string, stri
 /** The folder of the production build, built first where it is older than the sources; suites wait for each other. */
 export async function builtPane(): Promise<string> {
   const lock = `${DIST}.building`;
-  while (stale(DIST)) {
+  let built = false;
+  while (!built && stale(DIST)) {
     try {
       mkdirSync(lock);
     } catch {
@@ -42,6 +43,8 @@ export async function builtPane(): Promise<string> {
     }
     try {
       buildPane(DIST);
+      // Sources that changed during the build are the next run's.
+      built = true;
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }

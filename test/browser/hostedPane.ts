@@ -19,11 +19,12 @@ export interface HostedPane extends OpenPane {
 
 const HEIGHT = 800;
 
-/** Opens the pane in Excel; `width` is the pane's, in pixels. */
+/** Opens the pane in Excel; `width` is the pane's, in pixels. `prepare` has the page before anything is loaded. */
 export async function openHosted(
   browser: Browser,
   options: HostedPageOptions,
   look: Look = 'light',
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<HostedPane> {
   const hosted = await startHostedPage(options);
   const context = await browser.newContext({
@@ -36,6 +37,7 @@ export async function openHosted(
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await serveMicrosoftScript(page);
+  await prepare(page);
   const watched = watch(page);
   await page.goto(hosted.url);
   return {

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { newPlan } from '../../src/application/newPlan';
 import { samplePlan } from '../../src/application/sample/samplePlan';
-import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 import { faultMessage } from '../../src/hosts/excel/link/faultMessage';
 import type { NewPlanContents } from '../../src/workbook/port';
 import { ANSWERED, REFUSALS, type Fault } from '../office-host/faults';
 import { SimWorkbook } from '../office-host/model/simWorkbook';
-import { openClient } from '../office-host/simExcel';
-import { simLink } from '../hosts/excel/simLink';
 import { axeFaults } from './axe';
-import { builtPane } from './builtPane';
-import { startChromium } from './chromium';
 import { openHosted, outsideRequests, type HostedPane } from './hostedPane';
+import { paneSuite } from './paneSuite';
+import { workbookWith } from './situations';
 
 const BUTTONS = ['recheck', 'boardReport'] as const;
 /** A button whose function has not ended by then never will. */
@@ -28,26 +25,33 @@ interface RibbonWindow {
   };
 }
 
+/** The pauses between tries, and what Excel and its library wait for, go ten times as quick. */
+async function hurry(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    const sooner = (run: () => void, wait = 0, ...rest: unknown[]): unknown => later(run, wait / 10, ...rest);
+    Object.assign(window, { setTimeout: sooner });
+  });
+}
+
 describe('the ribbon’s buttons in Excel', () => {
-  let browser: Browser;
+  const suite = paneSuite();
   let excel: HostedPane;
   let looked: ((window: Frame) => Promise<void>) | null = null;
 
   beforeAll(async () => {
-    browser = await startChromium();
     excel = await openFunctionFile(newPlan('2026-07-15'));
-  }, 600_000);
+  });
 
   afterAll(async () => {
     await excel.close();
-    await browser.close();
   });
 
   /** The function file in an Excel whose workbook holds a plan, or none. */
   async function openFunctionFile(contents: NewPlanContents | null): Promise<HostedPane> {
-    const workbook = new SimWorkbook();
-    if (contents !== null) await excelWorkbook(simLink(openClient(workbook))).createPlan(contents);
-    const opened = await openHosted(browser, { distFolder: await builtPane(), workbook, page: 'commands.html' });
+    const workbook = contents === null ? new SimWorkbook() : await workbookWith(contents);
+    const options = { distFolder: suite.dist(), workbook, page: 'commands.html' };
+    const opened = await openHosted(suite.browser(), options, 'light', hurry);
     await opened.page.waitForFunction(() => (window as unknown as RibbonWindow).excelRibbon.press('nothing'));
     return opened;
   }
