@@ -103,7 +103,7 @@ describe('a ledger in the pane', () => {
     await all.session.readLedger(file('ledger.csv', EXTRACT));
     all.session.mapLedgerCode('9X9', 'W3');
     const differing = all.ledger().reconciliation.lines.find(({ code }) => code === 'W2');
-    all.session.answerDifference(differing?.code ?? '', { answer: 'Accepted', words: 'Late grant' });
+    all.session.answerDifference(differing?.code ?? '', { answer: 'Accept', words: 'Late grant' });
     await all.session.acceptReconciliation();
     expect(all.session.state().ask?.title).toBe('Put the ledger’s figures into the plan?');
     expect(all.line('W1').actualToDate).toBe(3_600_000);
@@ -114,7 +114,7 @@ describe('a ledger in the pane', () => {
     expect(kept).toEqual(
       expect.arrayContaining([
         ['Ledger code', '9X9', 'W3'],
-        ['Ledger difference', 'W2', 'Accepted'],
+        ['Ledger difference', 'W2', 'Accept'],
       ]),
     );
     await all.session.putBack(all.session.state().notice?.restores ?? []);

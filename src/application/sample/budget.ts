@@ -18,6 +18,7 @@ type Line = readonly [
 
 const COUNCIL = 'Westmere Council';
 const BOARD = 'Integrated Care Board';
+const POOL = 'Section 75 pool';
 
 const LINES: readonly Line[] = [
   [
@@ -31,7 +32,7 @@ const LINES: readonly Line[] = [
     -960.2,
     905.4,
     310.6,
-    3612.4,
+    3612.9,
     'Six more placements than planned since April; a recovery plan is action 6.1b',
     COUNCIL,
   ],
@@ -52,7 +53,7 @@ const LINES: readonly Line[] = [
     'Fewer new direct payments than planned',
     COUNCIL,
   ],
-  ['MH105', 'Homecare', 'Care and support', 0, 3.1, 702.6, 0, -41.9, 165.5, 44.8, 663.8, '', COUNCIL],
+  ['MH105', 'Homecare', 'Care and support', 0, 3.1, 702.6, 0, -41.9, 165.5, 44.8, 663.8, '', POOL],
   ['MH201', 'Community teams', 'Assessment', 3842.7, 210.4, 0, 0, -415.3, 908.8, 12.6, 3637.8, '', COUNCIL],
   [
     'MH202',
@@ -65,7 +66,7 @@ const LINES: readonly Line[] = [
     0,
     331.4,
     0,
-    1327.5,
+    1325.6,
     'Agency cover until posts are filled',
     COUNCIL,
   ],
@@ -85,13 +86,30 @@ const LINES: readonly Line[] = [
     'Opening later than planned',
     BOARD,
   ],
-  ['MH302', 'Home treatment top-up', 'Crisis care', 512.3, 18.9, 0, 0, -265.6, 61.4, 0, 265.6, '', BOARD],
+  ['MH302', 'Home treatment top-up', 'Crisis care', 512.3, 18.9, 0, 0, -265.6, 61.4, 0, 271.6, '', POOL],
   ['MH401', 'Voluntary sector grants', 'Prevention', 0, 0, 624.0, 0, -150.0, 236.5, 236.5, 474.0, '', COUNCIL],
   ['MH402', 'Employment support', 'Prevention', 184.2, 12.3, 96.5, 0, -140.0, 36.2, 24.1, 153.0, '', BOARD],
   ['MH403', 'Advocacy', 'Prevention', 0, 0, 212.8, 0, 0, 48.9, 53.2, 212.8, '', COUNCIL],
   ['MH501', 'Commissioning team', 'Management', 386.1, 21.5, 0, 0, -60.5, 84.4, 0, 341.1, '', COUNCIL],
   ['MH502', 'Information and systems', 'Management', 118.4, 64.0, 85.0, 0, 0, 52.6, 40.0, 267.4, '', COUNCIL],
 ];
+
+/** The forecasts as the board last saw them, where they have moved. */
+const LAST_FORECASTS: Readonly<Record<string, number>> = { MH101: 3520.1, MH202: 1313.1, MH301: 148.2, MH104: 464.1 };
+
+/** How forecasts are come by, where they are not the officers' own. */
+const METHODS: Readonly<Record<string, readonly [method: string, profile: string]>> = {
+  MH101: ['Profile', 'Placements last year'],
+  MH401: ['Typed', ''],
+  MH202: ['Straight line', ''],
+};
+
+/** What placements buy: unit, planned, to date, forecast. */
+const ACTIVITY: Readonly<Record<string, readonly [unit: string, planned: number, toDate: number, forecast: number]>> = {
+  MH101: ['bed weeks', 3380, 940, 3690],
+  MH102: ['bed weeks', 1040, 258, 1036],
+  MH105: ['hours', 31200, 7540, 31000],
+};
 
 /** The sample's budget lines, in £'000. */
 export const WESTMERE_BUDGET: ContentRows = LINES.map(
@@ -125,6 +143,13 @@ export const WESTMERE_BUDGET: ContentRows = LINES.map(
     forecastOutturn: forecast,
     explanation,
     fundedBy,
+    previousForecast: LAST_FORECASTS[code] ?? forecast,
+    forecastMethod: METHODS[code]?.[0] ?? null,
+    profile: METHODS[code]?.[1] ?? null,
+    activityUnit: ACTIVITY[code]?.[0] ?? null,
+    activityPlanned: ACTIVITY[code]?.[1] ?? null,
+    activityToDate: ACTIVITY[code]?.[2] ?? null,
+    activityForecast: ACTIVITY[code]?.[3] ?? null,
   }),
 );
 
@@ -148,6 +173,17 @@ export const WESTMERE_VIREMENTS: ContentRows = [
 ];
 
 export const WESTMERE_CONTRIBUTIONS: ContentRows = [
-  { partner: 'Westmere Council', fund: 'Section 75 pool', agreed: 9800, paid: 2450 },
-  { partner: 'Westmere and Vale Integrated Care Board', fund: 'Section 75 pool', agreed: 4200, paid: 1050 },
+  { partner: 'Westmere Council', fund: POOL, agreed: 9800, paid: 2450 },
+  { partner: 'Westmere and Vale Integrated Care Board', fund: POOL, agreed: 4200, paid: 1050 },
+];
+
+/** What the finance officer has told Boardline: how a budget is spread, and who bears the pool's variance. */
+export const WESTMERE_MAPPINGS: ContentRows = [
+  {
+    kind: 'Profile',
+    from: 'Placements last year',
+    to: '8.3; 8.4; 8.36; 8.3; 8.3; 8.3; 8.3; 8.34; 8.4; 8.4; 8.3; 8.3',
+    note: 'Months of 2025/26, April first',
+  },
+  { kind: 'Risk share', from: POOL, to: 'By share', note: 'Agreement of April 2025, clause 9' },
 ];

@@ -2,7 +2,7 @@ import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { NewPlanContents } from '../../workbook/port';
 import { wordsOf, type ContentRows } from '../contentRows';
 import { planContents } from '../planContents';
-import { WESTMERE_BUDGET, WESTMERE_CONTRIBUTIONS, WESTMERE_VIREMENTS } from './budget';
+import { WESTMERE_BUDGET, WESTMERE_CONTRIBUTIONS, WESTMERE_MAPPINGS, WESTMERE_VIREMENTS } from './budget';
 import { WESTMERE_LEADS } from './directory';
 import { WESTMERE_INDICATORS, WESTMERE_INDICATOR_VALUES, WESTMERE_MILESTONES } from './measures';
 import { WESTMERE_HISTORY, WESTMERE_UPDATES } from './periods';
@@ -21,6 +21,7 @@ export function samplePlan(): NewPlanContents {
       BudgetLines: WESTMERE_BUDGET,
       Virements: WESTMERE_VIREMENTS,
       Contributions: WESTMERE_CONTRIBUTIONS,
+      Mappings: WESTMERE_MAPPINGS,
       Indicators: WESTMERE_INDICATORS,
       IndicatorValues: WESTMERE_INDICATOR_VALUES,
       Updates: WESTMERE_UPDATES,

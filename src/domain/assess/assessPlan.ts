@@ -23,6 +23,8 @@ import type { ActionAssessment, Assessment } from './types';
 export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
   const { ruleSet, problems, doubts } = planRuleSet(plan);
   const { statuses } = ruleSet;
+  // A budget goes by the months that are over on the day of the assessment, whatever the Cover says.
+  const dated = plan.cover.reportDate === asAt ? plan : { ...plan, cover: { ...plan.cover, reportDate: asAt } };
   const directory = leadsDirectory(plan.leads, splitNames);
   const last = lastPeriod(plan.history, asAt);
   const actions = assessActions(plan, asAt, ruleSet, last, directory);
@@ -60,11 +62,11 @@ export function assessPlan(plan: Plan, asAt: IsoDate): Assessment {
             statuses,
             actions.map((assessed) => assessed.direction),
           ),
-    budget: assessBudget(plan),
+    budget: assessBudget(dated),
     indicators: assessIndicators(plan, asAt),
     findings: checkPlan(
       { plan, asAt, actions, ruleSet, ruleProblems: problems, ruleDoubts: doubts, directory },
-      checkBudget(plan),
+      checkBudget(dated),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assess/types';
 import type { BudgetFigures } from '../../domain/budget/types';
 import { longDate } from '../../domain/calendar/isoDate';
 import type { BudgetLine, Pence, Plan } from '../../domain/plan/types';
+import { planPrecision } from '../../domain/budget/planPrecision';
 import { budgetSentence } from '../../domain/report/budget';
 import { OVER_COLOUR, UNDER_COLOUR } from '../../domain/report/chartColours';
 import { inUnit } from '../../domain/report/money';
@@ -120,7 +121,8 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
   const { sections, totals } = assessment.budget;
   if (sections.length === 0) return null;
   const unit = plan.cover.moneyUnit;
-  const formats = unitFormats(unit);
+  const formats = unitFormats(planPrecision(plan));
+  const lists = budgetLists(plan, assessment);
   const shown = SUMMED.filter(
     ({ header, figure }) => !WHERE_GIVEN.has(header) || sections.some((section) => figure(section) !== null),
   );
@@ -157,14 +159,14 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
         name: TABLE,
         heading: null,
         columns: [
-          { header: 'Section', width: 34, format: 'text', wrap: true },
+          { header: 'Section', width: 30, format: 'text', wrap: true },
           ...shown.map(({ header, key }) => ({
             header,
-            width: 13,
+            width: 12,
             format: key === 'variance' ? formats.difference : formats.sum,
             align: 'right' as const,
           })),
-          { header: 'Variance %', width: 12, format: 'finePercent', align: 'right' },
+          { header: 'Variance %', width: 10, format: 'finePercent', align: 'right' },
           { header: 'RAG', width: 10, format: 'text', align: 'centre' },
         ],
         rows: groups.map((group) => cellsOf(plan, group, shown)),
@@ -175,10 +177,11 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
         ? [chart]
         : [{ kind: 'text' as const, lines: [{ text: budgetSentence(totals, 'board') }] }]),
       { kind: 'text', lines: budgetLegend(plan, assessment) },
-      ...budgetLists(plan, assessment),
+      ...lists,
     ],
     landscape: true,
-    repeatHeaderOf: TABLE,
+    // A header that is repeated would stand over the lists below as well.
+    repeatHeaderOf: lists.length === 0 ? TABLE : null,
     tabColour: null,
     colours: ragColours(assessment.budget.rules.statuses),
   };

@@ -61,11 +61,11 @@ export function reconciliationSheet(
           money('Plan (£)'),
           money('Ledger (£)'),
           difference,
-          { header: 'Standing', width: 16, format: 'text', wrap: true },
+          { header: 'Standing', width: 16, format: 'text', wrap: true, align: 'centre' },
           { header: 'Explanation', width: 50, format: 'text', wrap: true },
           money('Actual (£)'),
           money('Commitments (£)'),
-          { header: 'Ledger rows', width: 9, format: 'whole' },
+          { header: 'Ledger rows', width: 9, format: 'whole', align: 'centre' },
           { header: 'Answer', width: 24, format: 'text', wrap: true },
         ],
         rows: paper.rows.map((row) => [
