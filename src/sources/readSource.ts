@@ -32,7 +32,9 @@ export async function readSource(name: string, bytes: Uint8Array, pace?: Reading
   };
   try {
     if (kind === 'word') return await (await import('./readDocx')).readDocx(name, bytes, guarded);
-    if (kind === 'workbook') return await (await import('./readWorkbook')).readWorkbook(name, bytes, bytes[0] === 0x50);
+    if (kind === 'workbook') {
+      return await (await import('./readWorkbook')).readWorkbook(name, bytes, bytes[0] === 0x50, guarded);
+    }
     if (kind === 'markup') return await (await import('./readHtml')).readHtml(name, decodeMarkup(bytes));
     return await (await import('./readDelimited')).readDelimited(name, decodeText(bytes), guarded);
   } catch (fault) {

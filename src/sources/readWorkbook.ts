@@ -3,23 +3,31 @@ import { longDate } from '../domain/calendar/isoDate';
 import { fromSerial } from '../domain/calendar/serial';
 import { columnLetters } from '../domain/plan/cellOf';
 import type { SourceCell, SourceDocument, SourceTable } from '../domain/source/types';
-import { blankCell, textCell } from './cells';
+import { blankCell, textCells } from './cells';
 import { checkUnpacked, tooManyCells } from './checkUnpacked';
 import { dateFormat } from './dateFormat';
 import { MOST_CELLS, WIDEST_TABLE } from './limits';
+import type { ReadingPace } from './readingPace';
 import { sheetTables } from './sheetTables';
 
 type Row = (SourceCell | null)[];
 
 /** Blank rows kept of a stretch of them. */
 const BLANKS_KEPT = 3;
+/** Rows between two breaths of a long reading. */
+const CHUNK = 10_000;
 
 /**
  * The tables of a workbook, .xlsx, .xlsm, .xls or .ods, sheet by sheet. Cells keep their numbers; dates are told by
  * their format, in the workbook's own date system; a date shown as a month ("Jun-26") stays a month. Formulas count as
  * the value last worked out. Macros are never read.
  */
-export async function readWorkbook(name: string, bytes: Uint8Array, isZip: boolean): Promise<SourceDocument> {
+export async function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  isZip: boolean,
+  pace: ReadingPace = () => Promise.resolve(),
+): Promise<SourceDocument> {
   if (isZip) await checkUnpacked(name, bytes);
   const { read } = await import('@e965/xlsx');
   const book = read(bytes, {
@@ -31,36 +39,48 @@ export async function readWorkbook(name: string, bytes: Uint8Array, isZip: boole
     cellStyles: true,
     bookVBA: false,
   });
-  const tables = book.SheetNames.flatMap((sheet) => tablesOf(name, sheet, book));
+  const tables: SourceTable[] = [];
+  for (const sheet of book.SheetNames) tables.push(...(await tablesOf(name, sheet, book, pace)));
   return { name, title: book.Props?.Title ?? tables[0]?.heading ?? '', tables, prose: [] };
 }
 
-function tablesOf(name: string, sheetName: string, book: WorkBook): readonly SourceTable[] {
+async function tablesOf(
+  name: string,
+  sheetName: string,
+  book: WorkBook,
+  pace: ReadingPace,
+): Promise<readonly SourceTable[]> {
   const sheet = book.Sheets[sheetName];
   const rows = sheet?.['!data'];
   if (sheet === undefined || rows === undefined) return [];
-  const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const width = widthOf(name, rows);
+  const letters = Array.from({ length: width }, (_, column) => columnLetters(column + 1));
   const grid: Row[] = [];
   const places = new Map<number, number>();
+  const read = cellReader(book.Workbook?.WBProps?.date1904 ?? false);
   let last = -1;
+  let visited = 0;
   // Rows without cells are not visited; of a stretch of them a few stand for all, however far down a stray cell lies.
-  rows.forEach((cells: readonly (CellObject | undefined)[] | undefined, row) => {
-    const where = `${sheetName}!A${String(row + 1)}`;
-    const blank = blankCell(where);
-    const made = Array.from({ length: width }, (_, column) => {
-      const cell = cells?.[column];
+  const withCells: number[] = [];
+  rows.forEach((_, row) => withCells.push(row));
+  for (const row of withCells) {
+    const cells: readonly (CellObject | undefined)[] | undefined = rows[row];
+    visited += 1;
+    if (visited % CHUNK === 0) await pace(row, rows.length);
+    const blank = blankCell(`${sheetName}!A${String(row + 1)}`);
+    const made = letters.map((column, place) => {
+      const cell = cells?.[place];
       return cell === undefined || (isEmpty(cell) && fillOf(cell) === null)
         ? blank
-        : filledCell(cell, `${sheetName}!${columnLetters(column + 1)}${String(row + 1)}`, date1904);
+        : filledCell(cell, `${sheetName}!${column}${String(row + 1)}`, read);
     });
     const isFilled = made.some((cell) => cell !== blank);
-    if (!isFilled && row - last > BLANKS_KEPT) return;
+    if (!isFilled && row - last > BLANKS_KEPT) continue;
     for (let gap = Math.min(BLANKS_KEPT, row - last - 1); gap > 0; gap -= 1) grid.push(made.map(() => blank));
     places.set(row, grid.length);
     grid.push(made);
     if (isFilled) last = row;
-  });
+  }
   merge(grid, places, sheet);
   const hidden = hiddenPart(
     sheet,
@@ -95,8 +115,8 @@ function isEmpty(cell: CellObject): boolean {
 }
 
 /** A cell with its words and its colour. */
-function filledCell(cell: CellObject, where: string, date1904: boolean): SourceCell {
-  const words = isEmpty(cell) ? blankCell(where) : sourceCell(cell, where, date1904);
+function filledCell(cell: CellObject, where: string, read: CellReader): SourceCell {
+  const words = isEmpty(cell) ? blankCell(where) : read(cell, where);
   const fill = fillOf(cell);
   return fill === null ? words : { ...words, fill };
 }
@@ -109,16 +129,29 @@ function fillOf(cell: CellObject): string | null {
   return /^[\dA-F]{6}$/.test(colour) && colour !== 'FFFFFF' ? `#${colour}` : null;
 }
 
-function sourceCell(cell: CellObject, where: string, date1904: boolean): SourceCell {
-  if (cell.t === 'n' && typeof cell.v === 'number') {
-    const format = dateFormat(cell.z === undefined ? '' : String(cell.z));
-    const date = format === 'none' ? null : fromSerial(cell.v, date1904);
-    if (date !== null && format === 'day') return { ...textCell(longDate(date), where), date };
-    if (date !== null && format === 'month') return textCell(longDate(date).slice(-8), where);
-    return { ...textCell(cell.w ?? String(cell.v), where), number: cell.v };
-  }
-  if (cell.t === 'b') return textCell(cell.v === true ? 'Yes' : 'No', where);
-  return textCell(cell.t === 'e' ? (cell.w ?? '') : String(cell.v), where);
+type CellReader = (cell: CellObject, where: string) => SourceCell;
+
+/** Reads the cells of a sheet; what is the same for many of them is worked out once. */
+function cellReader(date1904: boolean): CellReader {
+  const make = textCells();
+  const formats = new Map<string, ReturnType<typeof dateFormat>>();
+  const formatOf = (cell: CellObject): ReturnType<typeof dateFormat> => {
+    const mask = cell.z === undefined ? '' : String(cell.z);
+    const format = formats.get(mask) ?? dateFormat(mask);
+    formats.set(mask, format);
+    return format;
+  };
+  return (cell, where) => {
+    if (cell.t === 'n' && typeof cell.v === 'number') {
+      const format = formatOf(cell);
+      const date = format === 'none' ? null : fromSerial(cell.v, date1904);
+      if (date !== null && format === 'day') return { ...make(longDate(date), where), date };
+      if (date !== null && format === 'month') return make(longDate(date).slice(-8), where);
+      return { ...make(cell.w ?? String(cell.v), where), number: cell.v };
+    }
+    if (cell.t === 'b') return make(cell.v === true ? 'Yes' : 'No', where);
+    return make(cell.t === 'e' ? (cell.w ?? '') : String(cell.v), where);
+  };
 }
 
 /** Merged cells stand in their first place; the others are covered. */

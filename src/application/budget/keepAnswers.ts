@@ -1,6 +1,13 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { ANSWER_KIND, answerKey, answerNote, answersOf, type AnswerWord } from '../../domain/reconcile/answers';
-import { codeMap } from '../../domain/reconcile/codeMap';
+import {
+  ANSWER_KIND,
+  answerKey,
+  answerNote,
+  answersOf,
+  TAKEN_BACK,
+  type GivenAnswer,
+} from '../../domain/reconcile/answers';
+import { codeMap, NO_LINE } from '../../domain/reconcile/codeMap';
 import { keptLedgerColumns, LEDGER_COLUMN_KIND, NOT_READ } from '../../domain/reconcile/keptColumns';
 import type { LedgerColumnMap } from '../../domain/reconcile/ledgerHeader';
 import type { Reconciliation } from '../../domain/reconcile/types';
@@ -13,9 +20,9 @@ import type { OpenedPlan } from '../openPlan';
 /** What is to be remembered of a reconciliation besides its figures. */
 export interface Remembered {
   /** By the line's key: what the finance officer says of its difference. */
-  readonly answers: Readonly<Record<string, { readonly answer: AnswerWord; readonly words: string }>>;
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
   readonly columns: LedgerColumnMap;
-  /** Ledger code to plan code. */
+  /** Ledger code to plan code, or to {@link NO_LINE} where a mapping is taken back. */
   readonly codes: Readonly<Record<string, string>>;
   readonly at: IsoDate;
 }
@@ -66,6 +73,7 @@ function answerRows(
     const given = Object.entries(answers).find(([each]) => each === key)?.[1];
     const before = kept.get(key);
     if (given === undefined || key === '') return [];
+    if (given.answer === TAKEN_BACK && before === undefined) return [];
     const same = before?.answer === given.answer && before.words === given.words.trim();
     if (same && before.difference === line.difference) return [];
     return [{ kind: ANSWER_KIND, from: key, to: given.answer, note: answerNote(line.difference, at, given.words) }];
@@ -87,6 +95,6 @@ function columnRows(opened: OpenedPlan, columns: LedgerColumnMap): readonly Mapp
 function codeRows(opened: OpenedPlan, codes: Readonly<Record<string, string>>): readonly MappingRow[] {
   const kept = codeMap(opened.plan, undefined);
   return Object.entries(codes)
-    .filter(([from, to]) => kept.get(from)?.join('; ') !== to)
+    .filter(([from, to]) => (kept.get(from)?.join('; ') ?? NO_LINE) !== to)
     .map(([from, to]) => ({ kind: 'Ledger code', from, to, note: '' }));
 }

@@ -9,6 +9,15 @@ import type { EarlierAnswers } from './workingPaper';
 export const ANSWER_WORDS = ['Accept', 'Note', 'Carry forward'] as const;
 export type AnswerWord = (typeof ANSWER_WORDS)[number];
 
+/** Said of a difference whose earlier answer no longer holds. */
+export const TAKEN_BACK = 'Taken back';
+
+/** What may be said of a difference now: an answer, or that the earlier one is taken back. */
+export interface GivenAnswer {
+  readonly answer: AnswerWord | typeof TAKEN_BACK;
+  readonly words: string;
+}
+
 /** An answer as it is kept: to which difference it was given, when, and in what words. */
 export interface DifferenceAnswer {
   readonly answer: AnswerWord;
@@ -32,7 +41,9 @@ export function answersOf(plan: Pick<Plan, 'mappings'>): ReadonlyMap<string, Dif
   const answers = new Map<string, DifferenceAnswer>();
   for (const { cells } of plan.mappings) {
     if (cells.kind?.trim().toLowerCase() !== ANSWER_KIND.toLowerCase()) continue;
-    const answer = ANSWER_WORDS.find((word) => word.toLowerCase() === cells.to?.trim().toLowerCase());
+    const said = cells.to?.trim().toLowerCase() ?? '';
+    if (said === TAKEN_BACK.toLowerCase()) answers.delete((cells.from ?? '').trim());
+    const answer = ANSWER_WORDS.find((word) => word.toLowerCase() === said);
     const key = (cells.from ?? '').trim();
     if (answer === undefined || key === '') continue;
     const found = NOTE.exec((cells.note ?? '').trim());
@@ -43,6 +54,26 @@ export function answersOf(plan: Pick<Plan, 'mappings'>): ReadonlyMap<string, Dif
       at: found?.[3] ?? null,
       words: (found === null ? (cells.note ?? '') : (found[4] ?? '')).trim(),
     });
+  }
+  return answers;
+}
+
+/** Earlier answers with those given just now over them, each to the difference that stands now. */
+export function answersWith(
+  kept: ReadonlyMap<string, DifferenceAnswer>,
+  given: Readonly<Record<string, GivenAnswer>>,
+  lines: readonly ReconcileLine[],
+  at: IsoDate,
+): ReadonlyMap<string, DifferenceAnswer> {
+  const answers = new Map(kept);
+  const now = new Map(Object.entries(given));
+  for (const line of lines) {
+    const key = answerKey(line);
+    const said = now.get(key);
+    if (said === undefined) continue;
+    const { answer, words } = said;
+    if (answer === TAKEN_BACK) answers.delete(key);
+    else answers.set(key, { answer, words, difference: line.difference, at });
   }
   return answers;
 }

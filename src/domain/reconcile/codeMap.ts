@@ -3,10 +3,13 @@ import { bareCode, trimCode } from '../budget/codes';
 
 const LEDGER_CODE = /^ledger code$/i;
 
+/** Said of a ledger code whose mapping was taken back. */
+export const NO_LINE = 'No line';
+
 /**
  * Ledger codes and the plan codes they stand for: the workbook's Mappings rows of the kind "Ledger code", and over them
  * a map given with the command. Several plan codes are parted by semicolons. A code is also found without its padding,
- * under a key that begins with a line break.
+ * under a key that begins with a line break. The last word on a code holds; {@link NO_LINE} takes its mapping back.
  */
 export function codeMap(
   plan: Pick<Plan, 'mappings'>,
@@ -22,6 +25,11 @@ export function codeMap(
       .map(trimCode)
       .filter((code) => code !== '');
     if (trimCode(from) === '' || targets.length === 0) continue;
+    if (to.trim().toLowerCase() === NO_LINE.toLowerCase()) {
+      map.delete(trimCode(from));
+      map.delete(`\n${bareCode(from)}`);
+      continue;
+    }
     map.set(trimCode(from), targets);
     map.set(`\n${bareCode(from)}`, targets);
   }

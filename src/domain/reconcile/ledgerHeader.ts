@@ -58,7 +58,7 @@ export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
     const printed = header.printed[at]?.toLowerCase() ?? '';
     const like = text.toLowerCase();
     if (printed.includes(like)) continue;
-    if (like.charAt(0) !== printed.charAt(0)) return false;
+    if (!printed.startsWith(like.charAt(0))) return false;
     if (header.headings[at]?.words.includes(headingWords(text)) !== true) return false;
   }
   return filled > 1;

@@ -4,7 +4,8 @@ import { reconcileOpened, understandLedger, workingPaperBook } from '../../appli
 import { totalsToFormulas, typedTotalInWords } from '../../application/budget/totalsToFormulas';
 import { holdsPlan, type OpenedPlan } from '../../application/openPlan';
 import { reconciliationChanges } from '../../application/reconcilePlan';
-import { answerKey, answersInWords, answersOf, type DifferenceAnswer } from '../../domain/reconcile/answers';
+import { answersInWords, answersOf, answersWith } from '../../domain/reconcile/answers';
+import { codeMap, NO_LINE } from '../../domain/reconcile/codeMap';
 import type { LedgerColumnMap } from '../../domain/reconcile/ledgerHeader';
 import type { SourceDocument } from '../../domain/source/types';
 import type { ChangeSet, WorkSignal } from '../../workbook/port';
@@ -43,15 +44,8 @@ export function budgetCommands(
     lay({ document, ledger, reconciliation, columns, codes, answers: now.desk?.answers ?? {} });
   }
 
-  /** The answers that the workbook keeps, with those given just now over them. */
-  function givenAnswers(opened: OpenedPlan, desk: LedgerOnDesk): ReadonlyMap<string, DifferenceAnswer> {
-    const given = new Map<string, DifferenceAnswer>(answersOf(opened.plan));
-    for (const line of desk.reconciliation.lines) {
-      const answer = desk.answers[answerKey(line)];
-      if (answer === undefined) continue;
-      given.set(answerKey(line), { ...answer, difference: line.difference, at: opened.assessment.asAt });
-    }
-    return given;
+  function givenAnswers(opened: OpenedPlan, { answers, reconciliation }: LedgerOnDesk): ReturnType<typeof answersWith> {
+    return answersWith(answersOf(opened.plan), answers, reconciliation.lines, opened.assessment.asAt);
   }
 
   function changesOf(opened: OpenedPlan, desk: LedgerOnDesk): ChangeSet {
@@ -89,12 +83,14 @@ export function budgetCommands(
       );
     },
 
-    /** Says which line a ledger code belongs to; blank takes it back. */
+    /** Says which line a ledger code belongs to; blank takes it back, what the workbook keeps of it too. */
     mapLedgerCode: (ledgerCode: string, planCode: string): void => {
       const now = shown();
       if (now?.desk === null || now === null) return;
       const rest = Object.entries(now.desk.codes).filter(([code]) => code !== ledgerCode);
-      const codes = Object.fromEntries(planCode === '' ? rest : [...rest, [ledgerCode, planCode]]);
+      const isKept = codeMap(now.opened.plan, undefined).has(ledgerCode);
+      const said = planCode === '' && isKept ? NO_LINE : planCode;
+      const codes = Object.fromEntries(said === '' ? rest : [...rest, [ledgerCode, said]]);
       lay({ ...now.desk, codes, reconciliation: reconcileOpened(now.opened, now.desk.ledger, codes) });
     },
 

@@ -7,6 +7,15 @@ import { pastedTable } from './pastedTable';
 import { useDrop } from './useDrop';
 import { useFileChooser } from './useFileChooser';
 
+/** What an area says and takes. */
+export interface DropWords {
+  readonly drop: string;
+  readonly or: string;
+  readonly choose: string;
+  /** Endings of the files it takes. */
+  readonly kinds: string;
+}
+
 const KINDS = '.docx,.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
 
 const useStyles = makeStyles({
@@ -41,11 +50,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where documents come in: dropped, chosen or pasted. */
-export function DropArea(props: { readonly onFiles: (files: readonly PaneFile[]) => void }) {
+/** Where documents come in: dropped or chosen, and where no words of its own are given, pasted as well. */
+export function DropArea(props: {
+  readonly onFiles: (files: readonly PaneFile[]) => void;
+  readonly words?: DropWords;
+}) {
   const styles = useStyles();
+  const words = props.words ?? { ...text.importing, kinds: KINDS };
   const [place, over] = useDrop(props.onFiles);
-  const [chooser, choose] = useFileChooser(KINDS, (file) => {
+  const [chooser, choose] = useFileChooser(words.kinds, (file) => {
     props.onFiles([file]);
   });
   const paste = (event: ClipboardEvent): void => {
@@ -60,20 +73,22 @@ export function DropArea(props: { readonly onFiles: (files: readonly PaneFile[])
       <span className={styles.icon} aria-hidden="true">
         <DocumentArrowUp24Regular fontSize={32} />
       </span>
-      <p className={styles.title}>{text.importing.drop}</p>
-      <p className={styles.quiet}>{text.importing.or}</p>
+      <p className={styles.title}>{words.drop}</p>
+      <p className={styles.quiet}>{words.or}</p>
       <Button appearance="primary" onClick={choose}>
-        {text.importing.choose}
+        {words.choose}
       </Button>
-      <textarea
-        className={styles.paste}
-        rows={1}
-        aria-label={text.importing.pasteLabel}
-        placeholder={text.importing.paste}
-        value=""
-        onPaste={paste}
-        onChange={() => undefined}
-      />
+      {props.words === undefined ? (
+        <textarea
+          className={styles.paste}
+          rows={1}
+          aria-label={text.importing.pasteLabel}
+          placeholder={text.importing.paste}
+          value=""
+          onPaste={paste}
+          onChange={() => undefined}
+        />
+      ) : null}
     </div>
   );
 }

@@ -2,13 +2,20 @@ import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../application/openPlan';
 import { poundsInWords } from '../../../domain/budget/moneyWords';
 import { cellOf } from '../../../domain/plan/cellOf';
-import { ANSWER_WORDS, answerInWords, answerKey, type DifferenceAnswer } from '../../../domain/reconcile/answers';
+import {
+  ANSWER_WORDS,
+  answerInWords,
+  answerKey,
+  TAKEN_BACK,
+  type DifferenceAnswer,
+} from '../../../domain/reconcile/answers';
 import type { ReconcileLine } from '../../../domain/reconcile/types';
 import { explain } from '../../../domain/reconcile/workingPaper';
 import type { LedgerOnDesk } from '../../session/ledgerDesk';
 import { text } from '../../text';
 import { Row, RowLink } from '../../view/Row';
 import { start, useSession } from '../../view/useSession';
+import { MappedCodes } from './MappedCodes';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
@@ -62,6 +69,7 @@ export function DifferenceRow(props: {
       {earlier === undefined ? null : (
         <span className={styles.quiet}>{text.reconciling.earlier(answerInWords(earlier, line.difference))}</span>
       )}
+      <MappedCodes {...props} />
       {line.class === 'agreed' ? null : <Answer {...props} name={name} />}
     </Row>
   );
@@ -70,12 +78,13 @@ export function DifferenceRow(props: {
 function Answer(props: {
   readonly line: ReconcileLine;
   readonly desk: LedgerOnDesk;
+  readonly kept: ReadonlyMap<string, DifferenceAnswer>;
   readonly opened: OpenedPlan;
   readonly name: string;
 }) {
   const styles = useStyles();
   const session = useSession();
-  const { line, desk, name } = props;
+  const { line, desk, kept, name } = props;
   const key = answerKey(line);
   const given = desk.answers[key];
   const codes = props.opened.plan.budgetLines.filter((each) => each.code.trim() !== '');
@@ -87,16 +96,17 @@ function Answer(props: {
         aria-label={text.reconciling.answerFor(name)}
         value={given?.answer ?? ''}
         onChange={(_event, change) => {
-          const answer = ANSWER_WORDS.find((word) => word === change.value);
+          const answer = ([...ANSWER_WORDS, TAKEN_BACK] as const).find((word) => word === change.value);
           session.answerDifference(key, answer === undefined ? null : { answer, words: given?.words ?? '' });
         }}
       >
-        <option value="">{text.reconciling.none}</option>
+        <option value="">{kept.has(key) ? text.reconciling.asLastTime : text.reconciling.none}</option>
         {ANSWER_WORDS.map((word) => (
           <option key={word} value={word}>
             {word}
           </option>
         ))}
+        {kept.has(key) ? <option value={TAKEN_BACK}>{text.reconciling.takeBackAnswer}</option> : null}
       </Select>
       {given === undefined ? null : (
         <Input

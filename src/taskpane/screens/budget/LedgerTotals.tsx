@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { poundsInWords } from '../../../domain/budget/moneyWords';
-import { answerKey, isSettled, type DifferenceAnswer } from '../../../domain/reconcile/answers';
+import { answerKey, isSettled, TAKEN_BACK, type DifferenceAnswer } from '../../../domain/reconcile/answers';
 import type { ReconcileLine } from '../../../domain/reconcile/types';
 import type { LedgerOnDesk } from '../../session/ledgerDesk';
 import { text } from '../../text';
@@ -23,8 +23,10 @@ export function LedgerTotals(props: {
   const { desk, kept } = props;
   const { lines, totals } = desk.reconciliation;
   const isAgreed = (line: ReconcileLine): boolean => line.class === 'agreed' || line.class === 'withinTolerance';
-  const isAnswered = (line: ReconcileLine): boolean =>
-    desk.answers[answerKey(line)] !== undefined || isSettled(kept.get(answerKey(line)), line.difference);
+  const isAnswered = (line: ReconcileLine): boolean => {
+    const given = desk.answers[answerKey(line)]?.answer;
+    return given === undefined ? isSettled(kept.get(answerKey(line)), line.difference) : given !== TAKEN_BACK;
+  };
   const agreed = lines.filter(isAgreed);
   const answered = lines.filter((line) => !isAgreed(line) && isAnswered(line));
   const open = lines.filter((line) => !isAgreed(line) && !isAnswered(line));
