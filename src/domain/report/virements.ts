@@ -35,9 +35,9 @@ export function virements({ plan, options }: ReportContext): Section | null {
     { header: 'Moved on', kind: 'date', width: 13, of: ({ date }) => date, optional: true },
     { header: 'From', kind: 'text', width: 28, of: ({ fromCode }) => nameOf(fromCode) },
     { header: 'To', kind: 'text', width: 28, of: ({ toCode }) => nameOf(toCode) },
-    { header: `Amount (${unit.label})`, kind: 'money', width: 14, of: ({ amount }) => inUnit(amount, unit) },
     { header: 'Reason', kind: 'longText', width: 34, of: ({ reason }) => reason, optional: true },
     ...(isPublic ? [] : [AUTHORISED]),
+    { header: `Amount (${unit.label})`, kind: 'money', width: 14, of: ({ amount }) => inUnit(amount, unit) },
   ];
   const times = countOf(rows.length, 'move between budget lines', 'moves between budget lines');
   return {

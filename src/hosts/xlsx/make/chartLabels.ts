@@ -3,8 +3,8 @@ import type { PlacedChart, PlacedSeries } from '../../../workbook/placedSheet';
 import { escapeXml } from '../xml/escape';
 import { chartText, hex } from './chartText';
 
-/** A stacked part below this share of the longest bar is too narrow for its figure. */
-const LEAST_SHARE = 0.03;
+/** A stacked part below this share of the longest bar is too narrow for its figure, or in a column too low. */
+const LEAST_SHARE = { bar: 0.03, column: 0.08 } as const;
 /** Clustered columns stand too close for figures beyond this many. */
 const MOST_COLUMNS = 36;
 const SIZE = 900;
@@ -17,12 +17,13 @@ const INK = '1B1A19';
  */
 export function labelsXml(chart: PlacedChart, series: PlacedSeries): string {
   const { block } = chart;
-  if (block.type === 'line') return '';
+  const { type } = block;
+  if (type === 'line') return '';
   const stacked = block.grouping !== 'clustered';
   if (!stacked && chart.series.length * chart.categories.length > MOST_COLUMNS) return '';
   const longest = Math.max(...chart.categories.map((_, at) => lengthOfBar(chart, at)), 0);
   const hidden = series.values
-    .map((value, at) => ((stacked ? tooNarrow(value, longest) : value === null) ? hiddenXml(at) : ''))
+    .map((value, at) => ((stacked ? tooNarrow(value, longest, LEAST_SHARE[type]) : value === null) ? hiddenXml(at) : ''))
     .join('');
   const colour = stacked ? hex(series.labelColour ?? INK) : INK;
   const whole = numberFormat(series.format);
@@ -42,8 +43,8 @@ function lengthOfBar(chart: PlacedChart, at: number): number {
   return chart.series.reduce((sum, { values }) => sum + Math.max(values[at] ?? 0, 0), 0);
 }
 
-function tooNarrow(value: number | null, longest: number): boolean {
-  return value !== null && value > 0 && value / Math.max(longest, 1) < LEAST_SHARE;
+function tooNarrow(value: number | null, longest: number, least: number): boolean {
+  return value !== null && value > 0 && value / Math.max(longest, 1) < least;
 }
 
 function hiddenXml(at: number): string {
