@@ -23,7 +23,9 @@ export function labelsXml(chart: PlacedChart, series: PlacedSeries): string {
   if (!stacked && chart.series.length * chart.categories.length > MOST_COLUMNS) return '';
   const longest = Math.max(...chart.categories.map((_, at) => lengthOfBar(chart, at)), 0);
   const hidden = series.values
-    .map((value, at) => ((stacked ? tooNarrow(value, longest, LEAST_SHARE[type]) : value === null) ? hiddenXml(at) : ''))
+    .map((value, at) =>
+      (stacked ? tooNarrow(value, longest, LEAST_SHARE[type]) : value === null) ? hiddenXml(at) : '',
+    )
     .join('');
   const colour = stacked ? hex(series.labelColour ?? INK) : INK;
   const whole = numberFormat(series.format);
