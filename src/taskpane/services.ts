@@ -125,17 +125,21 @@ export interface PaneServices {
   previewRecheck(asAt?: IsoDate, signal?: WorkSignal): Promise<RecheckPreview>;
   /** `consent`: the user has seen the obstacles that can be cleared (a filter), and lets them be. */
   recheck(asAt: IsoDate | undefined, consent: boolean, signal?: WorkSignal): Promise<Changed>;
-  /** Carries out a change that the user has approved; `consent` as for a re-check. */
-  apply(changes: ChangeSet, consent: boolean, signal?: WorkSignal): Promise<Changed>;
+  /**
+   * Carries out a change that the user has approved; `consent` as for a re-check. The plan is then read as at the day that
+   * the user looks at, or as at the Cover's where the change sets that anew.
+   */
+  apply(changes: ChangeSet, consent: boolean, signal?: WorkSignal, asAt?: IsoDate): Promise<Changed>;
   previewImport(files: readonly PaneFile[], signal?: WorkSignal): Promise<ImportPreview>;
   /** Understands the same documents anew. */
   correctImport(preview: ImportPreview, corrections: ImportCorrections, signal?: WorkSignal): Promise<ImportPreview>;
-  /** `leftOut`: keys of the actions that are not to come in. */
+  /** `leftOut`: keys of the actions that are not to come in; `asAt` as for {@link PaneServices.apply}. */
   acceptImport(
     preview: ImportPreview,
     answers: ImportAnswers,
     leftOut: readonly string[],
     signal?: WorkSignal,
+    asAt?: IsoDate,
   ): Promise<Changed>;
   report(request: ReportRequest, signal?: WorkSignal): Promise<PaneFile>;
   /** The form of one lead for a month (`2026-06`), or those of all leads in one zip file. */
@@ -148,7 +152,7 @@ export interface PaneServices {
   bookFile(name: string, book: BookModel, signal?: WorkSignal): Promise<PaneFile>;
   /** The workbook in use as a file; `null` in Excel, which saves its own. */
   workbookFile(): Promise<PaneFile | null>;
-  putBack(restores: readonly RestorePoint[]): Promise<OpenedPlan | NoPlan>;
+  putBack(restores: readonly RestorePoint[], asAt?: IsoDate): Promise<OpenedPlan | NoPlan>;
   /** Selects a cell; in a browser the sheet view shows it. */
   goTo(cell: CellRef): Promise<void>;
   onSelection(listener: (selection: Selection | null) => void): Unsubscribe;

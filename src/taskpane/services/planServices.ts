@@ -70,9 +70,9 @@ export function planServices(desk: PlanDesk): PlanServices {
     return opened;
   }
 
-  async function changed(results: readonly ChangeResult[]): Promise<Changed> {
+  async function changed(results: readonly ChangeResult[], asAt?: IsoDate): Promise<Changed> {
     return {
-      opened: await openedPlan(),
+      opened: await openedPlan(asAt),
       written: results.reduce((total, result) => total + result.written, 0),
       conflicts: results.flatMap((result) => result.conflicts),
       restores: results.flatMap((result) => result.restore ?? []),
@@ -118,11 +118,15 @@ export function planServices(desk: PlanDesk): PlanServices {
       return changed(refreshed.results);
     },
 
-    apply: async (changes, consent, signal) => changed([await changing(consent).apply(changes, signal)]),
+    apply: async (changes, consent, signal, asAt) => {
+      const setsDate = changes.names.some(({ name }) => name.toLowerCase() === 'reportdate');
+      return changed([await changing(consent).apply(changes, signal)], setsDate ? undefined : asAt);
+    },
 
     previewImport: imports.previewImport,
     correctImport: imports.correctImport,
-    acceptImport: async (...accepted) => changed([await imports.bringIn(...accepted)]),
+    acceptImport: async (preview, answers, leftOut, signal, asAt) =>
+      changed([await imports.bringIn(preview, answers, leftOut, signal)], asAt),
 
     report: async (request, signal) => {
       const opened = await openedPlan(request.asAt, signal);
@@ -141,10 +145,10 @@ export function planServices(desk: PlanDesk): PlanServices {
 
     bookFile,
 
-    putBack: async (restores) => {
+    putBack: async (restores, asAt) => {
       const workbook = workbookInUse();
       for (const restore of [...restores].reverse()) await workbook.putBack(restore);
-      return open();
+      return open(asAt);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { RestorePoint, WorkSignal } from '../../workbook/port';
 import type { Changed, RecheckPreview } from '../services';
 import { text } from '../text';
+import { chosenDate } from './chosenDate';
 import { finished } from './finished';
 import type { SessionContext } from './sessionContext';
 import type { Ask } from './state';
@@ -81,7 +82,8 @@ export function changeCommands({ store, services, work, now }: SessionContext) {
     },
 
     putBack: async (restores: readonly RestorePoint[]): Promise<void> => {
-      const opened = await work.run(text.work.puttingBack, false, () => services.putBack(restores));
+      const asAt = chosenDate(store.state());
+      const opened = await work.run(text.work.puttingBack, false, () => services.putBack(restores, asAt));
       if (opened === undefined) return;
       store.dispatch({ kind: 'opened', opened, at: now() });
       const notice = { intent: 'success' as const, title: text.done.putBackDone, lines: [], restores: [] };

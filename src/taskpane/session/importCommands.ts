@@ -1,5 +1,6 @@
 import type { ImportCorrections, PaneFile } from '../services';
 import { text } from '../text';
+import { chosenDate } from './chosenDate';
 import { finished } from './finished';
 import { problemOf } from './problemOf';
 import type { SessionContext } from './sessionContext';
@@ -61,8 +62,9 @@ export function importCommands({ store, services, work, now }: SessionContext) {
     acceptImport: async (): Promise<void> => {
       const { preview, answers, leftOut } = store.state().importing;
       if (preview === null) return;
+      const asAt = chosenDate(store.state());
       const changed = await work.run(text.work.importing, true, (signal) =>
-        services.acceptImport(preview, answers, leftOut, signal),
+        services.acceptImport(preview, answers, leftOut, signal, asAt),
       );
       if (changed === undefined) return;
       store.dispatch({ kind: 'opened', opened: changed.opened, at: now() });

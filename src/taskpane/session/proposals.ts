@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../workbook/port';
 import type { Changed } from '../services';
 import { text } from '../text';
 import { obstaclesTo } from '../services/obstaclesTo';
+import { chosenDate } from './chosenDate';
 import { conflictWords } from './conflictWords';
 import { finished } from './finished';
 import type { SessionContext } from './sessionContext';
@@ -48,7 +49,10 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
   }
 
   async function make(proposal: Proposal, consent: boolean): Promise<boolean> {
-    const changed = await work.run(proposal.work, true, (signal) => services.apply(proposal.changes, consent, signal));
+    const asAt = chosenDate(store.state());
+    const changed = await work.run(proposal.work, true, (signal) =>
+      services.apply(proposal.changes, consent, signal, asAt),
+    );
     if (changed === undefined) return false;
     if (proposal.whole === true && changed.conflicts.length > 0) {
       await takeBack(changed);
@@ -64,7 +68,8 @@ export function proposalCommands({ store, services, work, now }: SessionContext)
 
   /** Puts a change back that met somebody else's, and says whose cells stand. */
   async function takeBack(changed: Changed): Promise<void> {
-    const opened = await work.run(text.work.puttingBack, false, () => services.putBack(changed.restores));
+    const asAt = chosenDate(store.state());
+    const opened = await work.run(text.work.puttingBack, false, () => services.putBack(changed.restores, asAt));
     if (opened === undefined) return;
     store.dispatch({ kind: 'opened', opened, at: now() });
     const theirs = changed.conflicts.slice(0, 3).map((conflict) => conflictWords(conflict, changed.opened));

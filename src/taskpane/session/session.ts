@@ -4,6 +4,7 @@ import type { PaneFile, PaneServices } from '../services';
 import { actionCommands } from './actionCommands';
 import { budgetCommands } from './budgetCommands';
 import { changeCommands } from './changeCommands';
+import { chosenDate } from './chosenDate';
 import { checkCommands } from './checkCommands';
 import { conformanceCommands } from './conformanceCommands';
 import { importCommands } from './importCommands';
@@ -43,15 +44,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     store.dispatch({ kind: 'notice', notice: { intent, title, lines: [message], restores: [] } });
   }
 
-  /** The day chosen in the pane, where it is not the Cover's own. */
-  function currentAsAt(): IsoDate | undefined {
-    const { phase } = store.state();
-    if (phase.kind !== 'plan') return undefined;
-    const { asAt } = phase.opened.assessment;
-    return asAt === phase.opened.plan.cover.reportDate ? undefined : asAt;
-  }
-
-  const staying = staleness(context, () => services.open(currentAsAt()));
+  const staying = staleness(context, () => services.open(chosenDate(store.state())));
 
   return {
     host: services.host,
