@@ -1,6 +1,9 @@
 import type { Assessment } from '../assess/types';
 import type { Action, Plan } from '../plan/types';
 import { officerNames } from './officerNames';
+import { emailsIn } from './emailAddresses';
+import { publicTexts } from './publicTexts';
+import { telephonesIn } from './telephones';
 import type { Audience } from './types';
 import { countOf } from './words';
 
@@ -43,8 +46,12 @@ export function leftOut(plan: Plan, assessment: Assessment, audience: Audience):
     const count = plan.actions.filter((action) => action[key] !== '').length;
     add(count, `${header} of ${countOf(count, 'action')}`);
   }
-  const emails = plan.leads.filter((lead) => lead.email !== '').length;
+  const texts = publicTexts(plan);
+  const inTexts = texts.reduce((sum, text) => sum + emailsIn(text), 0);
+  const emails = plan.leads.filter((lead) => lead.email !== '').length + inTexts;
   add(emails, countOf(emails, 'email address', 'email addresses'));
+  const telephones = texts.reduce((sum, text) => sum + telephonesIn(text), 0);
+  add(telephones, countOf(telephones, 'telephone number'));
   add(assessment.findings.length, `The words of ${countOf(assessment.findings.length, 'finding')}; their number stays`);
   const authorised = plan.virements.filter((virement) => virement.authorisedBy !== '').length;
   add(authorised, `Who authorised ${countOf(authorised, 'virement')}`);

@@ -1,17 +1,19 @@
 import type { Assessment } from '../assess/types';
 import type { Plan } from '../plan/types';
 import { asPerson, isPost, isPostWord, nameKey, type PersonName } from './personName';
+import { staffInitials, type StaffInitials } from './staffInitials';
 
 /** Everybody whom a plan names, ready to be found again in other words. */
 export interface OfficerNames {
   /** How many there are; spellings of one surname with one initial are taken for one person. */
   readonly count: number;
-  /** Surname to everybody who bears it. */
+  /** Surname, and each half of a double one, to everybody who bears it. */
   readonly bySurname: ReadonlyMap<string, readonly PersonName[]>;
   /** Words that are a person's name by themselves, by their key: forenames, and Leads of one word. */
   readonly single: ReadonlySet<string>;
   /** Posts that stand for one person, as written. */
   readonly posts: readonly string[];
+  readonly initials: StaffInitials;
 }
 
 /** What may be a name in a cell: its parts, and what remains of each without brackets, posts and bodies beside it. */
@@ -32,7 +34,8 @@ function inEmail(email: string): readonly string[] {
   return /^\p{L}+[._-]\p{L}{2,}$/u.test(local) ? [local.replace(/[._-]/, ' ').toLowerCase()] : [];
 }
 
-const CALENDAR = new Set(
+/** Months, days and seasons: standing alone they name no person, whoever is called May. */
+export const CALENDAR: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'
@@ -92,5 +95,18 @@ export function officerNames(plan: Plan, assessment: Assessment): OfficerNames {
   const single = singleNames(people, plan.leads);
   const alone = [...listed].filter((name) => single.has(nameKey(name)));
   const whole = new Set(people.map(({ surname, initials }) => `${initials[0] ?? ''} ${surname}`));
-  return { count: whole.size + alone.length + posts.length, bySurname, single, posts };
+  for (const person of people) {
+    const halves = person.surname.split('-').filter((half) => half.length > 2);
+    if (halves.length < 2) continue;
+    for (const half of halves) bySurname.set(half, [...(bySurname.get(half) ?? []), person]);
+  }
+  const initials = staffInitials(spellings, people);
+  const nameless = [...initials.given].filter((letters) => !initials.likely.has(letters));
+  return {
+    count: whole.size + alone.length + posts.length + nameless.length,
+    bySurname,
+    single,
+    posts,
+    initials,
+  };
 }

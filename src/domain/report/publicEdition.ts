@@ -5,25 +5,11 @@ import { DUE_FIELD, EXTENSION_FIELD, reasonIn } from './extensionRequests';
 import { withoutInternal } from './internalTexts';
 import { officerNames } from './officerNames';
 import { nameKey } from './personName';
+import { publicTexts } from './publicTexts';
 import { redactor, type Redactor } from './redact';
 
 /** Changes that the report lists; the rest of the log stays inside. */
 const SHOWN_FIELDS = new Set([DUE_FIELD, EXTENSION_FIELD].map((field) => field.toLowerCase()));
-
-/** Texts in which an ordinary use of a surname would show. */
-function freeTexts(plan: Plan): readonly string[] {
-  return [
-    ...plan.actions.flatMap((action) => [
-      action.action,
-      action.outcome,
-      action.progress,
-      action.priority,
-      action.theme,
-    ]),
-    ...plan.milestones.map((milestone) => milestone.milestone),
-    ...plan.budgetLines.map((line) => line.explanation),
-  ];
-}
 
 function bodiesOf(plan: Plan): readonly string[] {
   const { board, planTitle, partners } = plan.cover;
@@ -120,7 +106,7 @@ export function publicEdition(
   assessment: Assessment,
 ): { readonly plan: Plan; readonly assessment: Assessment; readonly clean: Redactor } {
   const names = officerNames(plan, assessment);
-  const clean = redactor(names, freeTexts(plan), bodiesOf(plan));
+  const clean = redactor(names, publicTexts(plan), bodiesOf(plan));
   const organisationsOf = organisations(plan, clean);
   const shown = withoutInternal(plan);
   const byRef = new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action]));

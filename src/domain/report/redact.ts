@@ -1,14 +1,19 @@
-import type { OfficerNames } from './officerNames';
+import { withoutEmails } from './emailAddresses';
+import { CALENDAR, type OfficerNames } from './officerNames';
 import { isInitials, isPostWord, isTitle, nameKey, type PersonName } from './personName';
+import { spelledOut, withoutInitials } from './staffInitials';
+import { withoutTelephones } from './telephones';
 
 /** Put in the place of every name found. */
 export const NAMED_OFFICER = 'a named officer';
 
 const WORD = /[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
-/** Begun only where nothing of an address comes before: a word of 32,000 letters would else be tried from each of them. */
-const EMAIL = /(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
-const WITHIN_NAME = /^(?:\.? ?| | )$/;
+/** Addresses of mail and of pages: names stand in them in small letters. */
+const ADDRESS = /\S*[@/_]\S*/g;
+const WITHIN_NAME = /^(?:\.? ?| | |_|\s+)$/;
 const SURNAME_FIRST = /^,? $/;
+/** Marks that nobody sees, within a word: they would hide a name from the search, and not from the reader. */
+const INVISIBLE = /(?<=\p{L})[\u00ad\u200b\u2060\ufeff\p{Cc}]+(?=\p{L})/gu;
 /** After these a surname is a place's: "Marlow Road". */
 const PLACES =
   /^ (?:House|Street|Road|Lane|Avenue|Close|Court|Centre|Center|Ward|Hospital|School|Park|Hall|Library|Borough|Council|Trust|University|College)\b/;
@@ -35,12 +40,18 @@ function wordsOf(text: string): readonly Word[] {
  * alone they are not taken for a person, or a plan with a lead called Green would lose its green actions.
  */
 function ordinaryWords(texts: readonly string[], bodies: readonly string[], names: OfficerNames): ReadonlySet<string> {
-  const ordinary = new Set<string>();
+  const ordinary = new Set<string>(CALENDAR);
   for (const text of texts) {
-    for (const word of wordsOf(text)) {
+    const words = wordsOf(text.replace(ADDRESS, ' '));
+    words.forEach((word, at) => {
       const isName = names.bySurname.has(word.key) || names.single.has(word.key);
-      if (isName && word.text === word.text.toLowerCase()) ordinary.add(word.key);
-    }
+      if (!isName || word.text !== word.text.toLowerCase()) return;
+      // "pat marlow" is a name in small letters, and no ordinary use of the word.
+      const isWhole = (given: string, surname: string): boolean =>
+        (names.bySurname.get(surname) ?? []).some((person) => person.given.includes(given));
+      const [before, after] = [words[at - 1]?.key ?? '', words[at + 1]?.key ?? ''];
+      if (!isWhole(before, word.key) && !isWhole(word.key, after)) ordinary.add(word.key);
+    });
   }
   for (const body of bodies) for (const word of wordsOf(body)) ordinary.add(word.key);
   return ordinary;
@@ -105,11 +116,16 @@ function aloneAt(
     return names.bySurname.has(after.key) ? [at, at + 1] : null;
   }
   const follows = before !== undefined && text.slice(before.end, word.start) === ' ' && isCapital(before);
-  return follows && !startsSentence(text, before.start) && !isTitle(before.text) ? null : [at, at];
+  return follows && !startsClause(text, before.start) && !isTitle(before.text) ? null : [at, at];
 }
 
 function startsSentence(text: string, at: number): boolean {
   return at === 0 || /(?:[.!?]\s+|\n\s*|[•·*]\s*)$/u.test(text.slice(0, at));
+}
+
+/** Where a verb has its capital: at a sentence's start, and after a colon, a dash or a bracket. */
+function startsClause(text: string, at: number): boolean {
+  return startsSentence(text, at) || /(?:[:;/]\s*|[-–—(“"‘]\s*)$/u.test(text.slice(0, at));
 }
 
 function escaped(text: string): string {
@@ -119,7 +135,8 @@ function escaped(text: string): string {
 /**
  * A function that puts "a named officer" for every officer's name in a text: whole names, initials with surname in
  * either order, titles with surname, surnames alone (unless the surname is an ordinary word of the plan), posts of the
- * directory as written, forenames alone of people named in full, and e-mail addresses. Names of people who stand nowhere
+ * directory as written, forenames alone of people named in full, and initials; e-mail addresses and telephone numbers
+ * are left out. Names of people who stand nowhere
  * in the lead cells cannot be known.
  *
  * Example: with P Marlow in Leads, "Pat Marlow's team" is "a named officer's team"; "Marlow Road" stays.
@@ -136,16 +153,19 @@ export function redactor(names: OfficerNames, texts: readonly string[], bodies: 
             .join('|')})(?![\\p{L}])`,
           'gu',
         );
+  const otherLetters = spelledOut(texts);
   return (text) => {
     if (text === '') return text;
-    const withoutEmail = text.replace(EMAIL, 'an email address left out');
+    const plain = text.replace(INVISIBLE, (mark) => (/[\t\n\r]/.test(mark) ? mark : ''));
+    const withoutEmail = withoutTelephones(withoutEmails(plain));
     const withoutPosts =
       posts === null
         ? withoutEmail
         : withoutEmail.replace(posts, (_, ...rest: readonly unknown[]) =>
             officerAt(withoutEmail, rest.find((each): each is number => typeof each === 'number') ?? 0),
           );
-    return joined(withoutPeople(withoutPosts, names, ordinary));
+    const withoutNames = withoutPeople(withoutPosts, names, ordinary);
+    return joined(withoutInitials(withoutNames, names.initials, otherLetters, (at) => officerAt(withoutNames, at)));
   };
 }
 
@@ -169,6 +189,7 @@ function namesIn(
   };
   words.forEach((word, at) => {
     const people = names.bySurname.get(word.key);
+    if (people === undefined && isJoinedName(word.key, names)) take([at, at]);
     if (people !== undefined && !covered.has(at)) take(extentOf(words, at, text, people, ordinary.has(word.key)));
   });
   words.forEach((word, at) => {
@@ -176,6 +197,15 @@ function namesIn(
       take(aloneAt(words, at, text, names));
   });
   return found.sort((one, other) => one[0] - other[0]);
+}
+
+/** `pat-marlow`, as addresses of web pages write it. */
+function isJoinedName(key: string, { bySurname }: OfficerNames): boolean {
+  const [first = '', ...rest] = key.split('-');
+  const people = bySurname.get(rest.join('-')) ?? [];
+  return people.some(
+    ({ given, initials }) => given.includes(first) || (first.length === 1 && initials.includes(first)),
+  );
 }
 
 function withoutPeople(text: string, names: OfficerNames, ordinary: ReadonlySet<string>): string {
