@@ -130,7 +130,7 @@ export const SCREENS: readonly (readonly [name: string, reach: (place: PanePlace
     async (place) => {
       const files = { name: 'ledger.csv', mimeType: 'text/csv', buffer: Buffer.from(LEDGER_CSV) };
       await place.locator('input[type=file][accept^=".csv"]').setInputFiles(files);
-      await place.getByRole('heading', { name: 'Plan against ledger' }).waitFor();
+      await place.getByRole('heading', { name: /ledger.csv, 4 ledger rows/ }).waitFor();
     },
   ],
   ['rules', (place) => fromMenu(place, 'Rule set')],
