@@ -5,9 +5,9 @@ import { oneForAll } from './oneForAll';
 export function paintWords(cells: Excel.Range, colours: ColumnMend['colours']): void {
   for (const { word, fill, text } of colours) {
     const rule = cells.conditionalFormats.add('CellValue');
+    rule.cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     rule.cellValue.format.fill.color = fill;
     rule.cellValue.format.font.color = text;
-    rule.cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RagColour } from '../../../workbook/port';
 import { tablePlace } from '../draw/rowChanges';
 import { errorCode } from '../link/errorCode';
+import { excelText } from '../read/cellContent';
 import { paintWords } from './mendColumns';
 import { quietly } from './quietly';
 
@@ -57,11 +58,23 @@ function local(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
 
-/** The word that a rule compares its cells with, in its colours; `null` for any other rule. */
+/**
+ * The word that a rule compares its cells with, in its colours; `null` for any other rule. A rule without a condition is
+ * one that a fault broke off while it was made: nobody can make one in Excel.
+ */
 function wordColour({ rule, format }: Excel.CellValueConditionalFormat): RagColour | null {
-  const [, quoted] = /^=?"((?:[^"]|"")*)"$/.exec(rule.formula1) ?? [];
-  if (rule.operator !== 'EqualTo' || quoted === undefined) return null;
-  return { word: quoted.replace(/""/g, '"'), fill: format.fill.color, text: format.font.color };
+  const colours = { fill: excelText(format.fill.color), text: excelText(format.font.color) };
+  const condition = rule as Excel.ConditionalCellValueRule | null;
+  if (condition === null || excelText(condition.formula1) === '') return { word: '', ...colours };
+  const { formula1, operator } = condition;
+  const [, quoted] = /^=?"((?:[^"]|"")*)"$/.exec(formula1) ?? [];
+  return operator !== 'EqualTo' || quoted === undefined ? null : { word: quoted.replace(/""/g, '"'), ...colours };
+}
+
+/** A rule that bears a colour of ours, as far as it was made. */
+function begun(rule: RagColour, ours: RagColour): boolean {
+  const like = (found: string, wanted: string): boolean => found === '' || found.toLowerCase() === wanted.toLowerCase();
+  return like(rule.word, ours.word) && like(rule.fill, ours.fill) && like(rule.text, ours.text);
 }
 
 function same(one: RagColour, other: RagColour): boolean {
@@ -113,7 +126,7 @@ function loadRule(format: Excel.ConditionalFormat): () => FoundRule {
 
 /** A rule that reaches beyond the place colours cells of the user's own as well, where ours was pasted: it stays. */
 function isOurs({ colour, address }: FoundRule, known: readonly RagColour[], whole: string): boolean {
-  if (colour === null || !known.some((one) => same(one, colour))) return false;
+  if (colour === null || !known.some((one) => begun(colour, one))) return false;
   if (!/[A-Z]\$?\d/.test(whole)) return true;
   return address !== null && liesWithin(address, whole);
 }
