@@ -1,16 +1,22 @@
 import { LARGEST_UNPACKED, MOST_CELLS } from './limits';
+import type { ReadingPace } from './readingPace';
 import { UnreadableSource } from './unreadableSource';
 import { SheetBounds } from './sheetBounds';
 import { damagedZip, tooLarge } from './zipDirectory';
 
 /** What is fed to the unpacker at a time, in bytes. */
 const STEP = 65_536;
+const STEPS_A_BREATH = 8;
 
 /**
  * Unpacks the parts that a reader would read, a little at a time and keeping nothing, to see how much they really
  * hold: a zip file's own directory may lie. Refuses more than the limit, and a workbook of more filled cells than any plan has.
  */
-export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<void> {
+export async function checkUnpacked(
+  name: string,
+  bytes: Uint8Array,
+  pace: ReadingPace = () => Promise.resolve(),
+): Promise<void> {
   const { Unzip, UnzipInflate } = await import('fflate');
   let total = 0;
   let cells = 0;
@@ -30,6 +36,7 @@ export async function checkUnpacked(name: string, bytes: Uint8Array): Promise<vo
   });
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += STEP) {
+    if (at % (STEP * STEPS_A_BREATH) === 0) await pace(at / 3, bytes.length);
     push(name, () => {
       unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     });

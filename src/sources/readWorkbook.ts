@@ -28,7 +28,7 @@ export async function readWorkbook(
   isZip: boolean,
   pace: ReadingPace = () => Promise.resolve(),
 ): Promise<SourceDocument> {
-  if (isZip) await checkUnpacked(name, bytes);
+  if (isZip) await checkUnpacked(name, bytes, pace);
   const { read } = await import('@e965/xlsx');
   const book = read(bytes, {
     type: 'array',

@@ -11,6 +11,7 @@ const CODED_NAME = /^([\w./-]{2,15})\s+(?:[-–:]\s*)?[A-Z][A-Za-z].*$/;
 const ACCOUNTS = /account|subj|nominal|detail|object|element|^gl\b/;
 /** At least this share of the rows must go without a code for blanks to mean "as above". */
 const MOSTLY_BLANK = 0.3;
+const FEWEST_BLANK = 3;
 
 /**
  * The code that stands above each row without one, in an extract that prints a code once and leaves the cells under it
@@ -124,22 +125,28 @@ function isFillDown(
   const account = header.places.get('account');
   const seen = new Set<string>();
   let first = true;
-  let [blank, coded, headsWithout, blankDetails] = [0, 0, 0, 0];
+  let [blank, coded, headsWithout, blankDetails, followed] = [0, 0, 0, 0, 0];
+  let isBelow = false;
   for (const [at, row] of body.entries()) {
     const code = codes[at] ?? '';
     const amount = hasAmount(row);
     if (code === '' && amount) {
       if (first) return false;
       blank += 1;
+      if (!isBelow) followed += 1;
+      isBelow = true;
       if (account !== undefined && sourceText(row[account]) !== '') blankDetails += 1;
     }
     if (code === '') continue;
     first = false;
+    isBelow = false;
     if (seen.has(code)) return false;
     seen.add(code);
     coded += 1;
     if (!amount) headsWithout += 1;
   }
   if (blank === 0 || blank < (blank + coded - headsWithout) * MOSTLY_BLANK) return false;
-  return headsWithout * 2 > coded || blankDetails * 2 > blank;
+  if (headsWithout * 2 > coded) return true;
+  // A blank or two among a few codes is a gap in the extract, not its way of printing.
+  return blankDetails * 2 > blank && blank >= FEWEST_BLANK && followed * 3 >= coded * 2;
 }
