@@ -164,7 +164,9 @@ function budget(result: Comparison, plan: RecalculatedSheets, report: Recalculat
   const sum = (header: string): number =>
     sections.rows.reduce((total, row) => total + (figure(sections.of(row, header)) ?? 0), 0);
   for (const row of totals.rows) {
-    for (const header of totals.headers.filter((each) => sections.headers.includes(each) && each !== 'RAG')) {
+    for (const header of totals.headers.filter(
+      (each) => each !== '' && each !== 'RAG' && sections.headers.includes(each),
+    )) {
       const worked = header === 'Variance %' ? sum('Variance') / Math.abs(sum('Revised net')) : sum(header);
       result.is(`Budget, ${header}`, totals.of(row, header), worked);
     }
