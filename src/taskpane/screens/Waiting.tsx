@@ -6,7 +6,15 @@ import { EmptyState } from '../view/EmptyState';
 import { start, useSession } from '../view/useSession';
 
 const useStyles = makeStyles({
-  skeleton: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  skeleton: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    // High contrast takes the greys away that the shapes are made of.
+    '@media (forced-colors: active)': {
+      '& .fui-SkeletonItem': { outline: '1px solid GrayText', outlineOffset: '-1px' },
+    },
+  },
   row: { display: 'grid', gridTemplateColumns: '52px 1fr 40px', gap: '10px' },
 });
 
