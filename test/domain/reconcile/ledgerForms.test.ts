@@ -269,7 +269,7 @@ describe('what is odd is counted as it stands, and named', () => {
 
 describe('what the user says that columns hold', () => {
   const rows = [
-    ['Centre ref', 'What', 'Alloc', 'Spent'],
+    ['Centre ref', 'What', 'Col D', 'Spent'],
     ['0101', 'Home care', 1200, 40],
   ];
   const document = { name: 'l.csv', title: '', prose: [], tables: [tableOf(rows)] };
@@ -279,7 +279,7 @@ describe('what the user says that columns hold', () => {
     const ledger = readLedger(document, {
       'Centre ref': 'code',
       What: 'description',
-      alloc: 'budget',
+      'col d': 'budget',
       Spent: 'actual',
     });
     expect(ledger.rows[0]).toMatchObject({ code: '0101', description: 'Home care', budget: 120_000, actual: 4000 });
