@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tag: {
     display: 'inline-block',
     boxSizing: 'border-box',
-    minWidth: '60px',
+    minWidth: '62px',
     maxWidth: '110px',
     padding: '1px 8px',
     borderRadius: tokens.borderRadiusMedium,
