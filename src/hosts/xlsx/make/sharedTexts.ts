@@ -1,7 +1,6 @@
 import { addContentType } from '../package/contentTypes';
 import type { PartsPackage } from '../package/partsPackage';
 import { addRelationship } from '../package/relationships';
-import { findElements } from '../xml/elements';
 import { escapeCellText } from '../xml/escape';
 import { CONTENT_TYPES, NAMESPACES, XML_HEAD } from './namespaces';
 
@@ -16,11 +15,11 @@ export class SharedTexts {
 
   constructor(private readonly parts: PartsPackage) {
     const xml = parts.text(PART) ?? '';
-    const texts = findElements(xml, 'si');
+    const first = xml.indexOf('<si>');
+    const list = first < 0 ? '' : xml.slice(first, xml.lastIndexOf('</sst>'));
     // The schema of a shared text knows no `xml:space`; Excel keeps breaks within a text without it.
-    const list = xml.slice(texts[0]?.start ?? 0, texts.at(-1)?.end ?? 0);
     this.before = list.replaceAll('<t xml:space="preserve">', '<t>');
-    this.countBefore = texts.length;
+    this.countBefore = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? '0');
   }
 
   /** Where a text stands in the list; it is added where it was not yet met. */
