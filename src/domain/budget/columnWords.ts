@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   ],
   [/gross|total (?:expenditure|costs?|spend)|expenditure ?[-:]? total/, 'gross'],
   [/commitments?|committed|on order/, 'commitments'],
-  [/forecast|projected|projection|outturn/, 'forecastOutturn'],
+  [/forecast|projected|projection|outturn|\bfot\b/, 'forecastOutturn'],
   [/actuals?\b/, 'actualToDate'],
   [/(?:prior|previous|last|base) year/, 'priorYearNet'],
   [

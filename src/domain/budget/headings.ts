@@ -149,7 +149,9 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
   const words = Array.from({ length: width }, (): string[] => []);
   for (let at = firstRow; at < bodyRow; at += 1) {
     const row = rows[at] ?? [];
-    const spread = at + 1 < bodyRow && repeatsWords(rows[at + 1]) ? spreadGroups(row) : spreadRow(row);
+    const spread = (at + 1 < bodyRow && repeatsWords(rows[at + 1]) ? spreadGroups(row) : spreadRow(row)).map(
+      withWholeYears,
+    );
     let year: number | null = null;
     const hasYears = spread.some((text) => YEAR.test(text.replace(DAY, ' ')));
     spread.forEach((text, at) => {
@@ -192,6 +194,13 @@ function spreadGroups(row: Row): readonly string[] {
   });
 }
 
+/** Financial years as people shorten them, with their century: `Plan 25/26` is `Plan 2025/26`. */
+function withWholeYears(text: string): string {
+  return text.replace(/(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])/g, (whole, first: string, mark: string, next: string) =>
+    Number(next) === (Number(first) + 1) % 100 ? `20${first}${mark}${next}` : whole,
+  );
+}
+
 /** A bare "Total" is that of the group whose heading stands to its left in the row above. */
 function underGroup(parts: readonly string[], top: Row | undefined, at: number): readonly string[] {
   if (parts.length !== 1 || !/^totals?$/i.test(parts[0] ?? '') || top === undefined) return parts;
@@ -214,6 +223,8 @@ function headingOf(parts: readonly string[], year: number | null): Heading {
       .filter((words) => words !== '')
       .at(-1) ?? '';
   const together = plain(all);
-  const column = budgetColumn(together) ?? budgetColumn(own);
-  return { words: together, year, pounds: poundsOfHeading(all), column };
+  const pounds = poundsOfHeading(all);
+  // A year and a unit alone head the budget of that year.
+  const bare = together === '' && year !== null && pounds !== null ? 'net' : null;
+  return { words: together, year, pounds, column: budgetColumn(together) ?? budgetColumn(own) ?? bare };
 }

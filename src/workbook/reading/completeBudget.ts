@@ -9,7 +9,9 @@ export function completeBudget(lines: readonly BudgetLine[], virements: readonly
   const moved = virementsByCode(virements);
   return lines.map((line) => {
     const gross = line.gross ?? sum([line.employee, line.running, line.contracts, line.transfers]);
-    const net = line.net ?? sum([gross, line.externalIncome, line.internalIncome]);
+    // Formulas over blank parts show nought, which a forecast is then held against.
+    const blank = line.forecastOutturn === null ? null : 0;
+    const net = line.net ?? sum([gross, line.externalIncome, line.internalIncome]) ?? blank;
     const revisedNet = line.revisedNet ?? sum([net, moved.get(line.code.toLowerCase()) ?? null]);
     return { ...line, gross, net, revisedNet };
   });
