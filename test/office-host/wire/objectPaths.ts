@@ -59,6 +59,7 @@ export class ObjectPaths {
   private fromParent(path: WirePath): SimObject | null {
     const parent = this.at(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
+    if (path.Name !== '') this.session.members.add(`${parent.type}.${path.Name}`);
     if (path.ObjectPathType === 4) return partOf(parent, path.Name, this.session);
     const given = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === 5) return itemOf(parent, given[0], this.session);

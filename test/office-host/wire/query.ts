@@ -77,11 +77,13 @@ export function queried(object: SimObject | null, asked: WireQuery, session: Ses
     const same = (name: string): boolean => name.toLowerCase() === head.toLowerCase();
     const property = names.find(same);
     if (property !== undefined) {
+      session.members.add(`${object.type}.${property}`);
       fields[property] = propertyOf(object, property, session);
       continue;
     }
     const navigation = [...type.navigations.keys()].find(same);
     if (navigation === undefined) throw new SimError('InvalidArgument', `${object.type} has no '${path}' to load.`);
+    session.members.add(`${object.type}.${navigation}`);
     const behind = queried(
       partOf(object, navigation, session),
       { Select: rest.length > 0 ? [rest.join('/')] : [] },

@@ -9,6 +9,7 @@ import type { Wire, WireAction, WireRequest } from './wireTypes';
 
 function set(object: SimObject, wireName: string, value: Wire, session: Session): void {
   const name = session.schema.get(object.type)?.setAs.get(wireName) ?? wireName;
+  session.members.add(`${object.type}.${name}`);
   const behaviour = behaviourOf(object.type);
   const own = behaviour.set?.[name];
   if (own !== undefined) {
@@ -30,6 +31,7 @@ function call(object: SimObject, action: WireAction, paths: ObjectPaths, session
     followEvent(object, action.Name, session);
     return null;
   }
+  session.members.add(`${object.type}.${action.Name}`);
   const behaviour = behaviourOf(object.type);
   const given = paths.arguments(action.ArgumentInfo);
   const own = behaviour.call?.[action.Name];

@@ -9,6 +9,8 @@ export class Session {
   private readonly references = new Map<SimObject, string>();
   private nextReference = 1;
   readonly subscriptions = new Set<string>();
+  /** Every member that the client has asked for, `Range.Values`. */
+  readonly members = new Set<string>();
   eventsEnabled = true;
   /** True from `suspendApiCalculationUntilNextSync` to the end of the request. */
   calculationSuspended = false;
