@@ -19,6 +19,8 @@ const LETTER = 14.5;
 const CELL_EDGE = 70;
 /** As wide as any; its spaces are no places to break at. */
 const A_DATE = '30\u00a0Sep\u00a02026';
+/** A table of more rows fills a hundred pages that nobody turns, and Word takes minutes to open them. */
+const MOST_ROWS = 1_500;
 /** A table of no more rows is kept on one page. */
 const SHORT_TABLE = 12;
 
@@ -28,9 +30,20 @@ export function strong(docx: Library, text: string, size?: number): Docx.TextRun
   return new docx.TextRun(options);
 }
 
-/** A table whose header row is marked and repeats, in columns fitted to its words; one without rows says why. */
+/**
+ * A table whose header row is marked and repeats, in columns fitted to its words; one without rows says why, and one
+ * that no paper holds says how many it has and where they stand whole.
+ */
 export function tableParts(docx: Library, table: SectionTable, paper: PaperModel): (Docx.Paragraph | Docx.Table)[] {
   if (table.rows.length === 0) return [new docx.Paragraph({ text: table.whenEmpty })];
+  if (table.rows.length > MOST_ROWS) {
+    const count = table.rows.length.toLocaleString('en-GB');
+    return [
+      new docx.Paragraph({
+        text: `${count} rows are too many for a paper. They stand whole in the report workbook and in its CSV files.`,
+      }),
+    ];
+  }
   const fitted = fittedColumns(table);
   const asked = fitted.reduce((sum, column) => sum + column.width, 0);
   const tableWidth = Math.min(PAGE_WIDTH, Math.ceil(asked * CHARACTER));

@@ -20,8 +20,8 @@ const ACTIONS = [
   anAction({ ref: '1.2', action: '=cmd|calc' }),
 ];
 
-async function paperOf(audience: Audience): Promise<Record<string, string>> {
-  const { plan, assessment } = assessed({ actions: ACTIONS, cover: { author: 'P Marlow' } });
+async function paperOf(audience: Audience, actions = ACTIONS): Promise<Record<string, string>> {
+  const { plan, assessment } = assessed({ actions, cover: { author: 'P Marlow' } });
   const bytes = await boardPaper(reportPaper(plan, assessment, optionsFor(audience)));
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([part, body]) => [part, strFromU8(body)]));
 }
@@ -39,6 +39,15 @@ describe('the Word board paper', () => {
     expect(pictures).toBeGreaterThan(0);
     expect(text.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)).toHaveLength(pictures);
     expect(text).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+  });
+
+  test('a table that no paper holds says how many rows it has and where they stand', async () => {
+    const many = Array.from({ length: 1_600 }, (_, at) =>
+      anAction({ ref: `R${String(at)}`, currentDue: '2027-01-31' }),
+    );
+    const text = (await paperOf('board', many))['word/document.xml'] ?? '';
+    expect(text).toContain('1,600 rows are too many for a paper');
+    expect(text).not.toContain('>R1500<');
   });
 
   test('for the public, no name and no internal comment in any part of the file', async () => {
