@@ -12,7 +12,7 @@ import { countOf, listed } from './words';
  */
 export function decisionWords({ plan, assessment }: Pick<ReportContext, 'plan' | 'assessment'>): string {
   if (plan.cover.decisionAsked !== '') return plan.cover.decisionAsked;
-  const requests = extensionRequests(plan, assessment).length;
+  const requests = extensionRequests(plan, assessment, assessment.asAt).length;
   const exceptions = exceptionsOf(assessment).length;
   const over = (assessment.budget.totals.variance ?? 0) > 0;
   const asks = [

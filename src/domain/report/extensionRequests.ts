@@ -29,14 +29,19 @@ function asDate(text: string): IsoDate | null {
 }
 
 /**
- * Requests for a later date, made up to the report's day, that still wait for the board: the newest request of each action, unless its date has been
- * moved since, or already stands at or after the date asked for.
+ * Requests for a later date that still wait for the board: the newest request of each action, unless its date has been
+ * moved since, or already stands at or after the date asked for. With `until`, what was logged after that day does not
+ * count: a report of March knows nothing of June.
  */
-export function extensionRequests(plan: Plan, assessment: Assessment): readonly ExtensionRequest[] {
+export function extensionRequests(
+  plan: Plan,
+  assessment: Assessment,
+  until: IsoDate | null = null,
+): readonly ExtensionRequest[] {
   const newest = new Map<string, { readonly update: Update; readonly place: number }>();
   const moved = new Map<string, number>();
   plan.updates.forEach((update, place) => {
-    if ((update.at ?? '') > assessment.asAt) return;
+    if (until !== null && (update.at ?? '') > until) return;
     if (update.field.toLowerCase() === EXTENSION_FIELD.toLowerCase())
       newest.set(update.ref.toLowerCase(), { update, place });
     if (update.field.toLowerCase() === DUE_FIELD.toLowerCase()) moved.set(update.ref.toLowerCase(), place);

@@ -36,7 +36,7 @@ const MOVED_COLUMNS: readonly ColumnOf<DateMove>[] = [
 
 /** How many later dates are asked for, in a sentence. */
 export function extensionsSentence({ plan, assessment, options }: ReportContext): string {
-  const { length } = extensionRequests(plan, assessment);
+  const { length } = extensionRequests(plan, assessment, assessment.asAt);
   const isPublic = options.audience === 'public';
   if (length === 0) return isPublic ? 'Nobody has asked for more time.' : 'No extension has been requested.';
   if (isPublic) return `The board is asked for more time for ${countOf(length, 'action')}.`;
@@ -46,7 +46,7 @@ export function extensionsSentence({ plan, assessment, options }: ReportContext)
 /** Later dates asked for, dates moved since the last report, and the actions moved more often than the cap. */
 export function extensions(context: ReportContext): Section {
   const { plan, assessment } = context;
-  const requests = extensionRequests(plan, assessment);
+  const requests = extensionRequests(plan, assessment, assessment.asAt);
   const moves = datesMoved(plan, assessment);
   const cap = plan.cover.thresholds.revisionCap;
   const over = assessment.actions.filter(({ action }) => isOpen(action) && action.timesRevised > cap);

@@ -88,7 +88,7 @@ export function extractForRollUp(wholePlan: Plan, wholeAssessment: Assessment, a
     statuses: poorestFirstStatuses(assessment.ruleSet.statuses),
     actions: assessment.actions.length,
     overdue: assessment.actions.filter((assessed) => assessed.overdue).length,
-    requests: extensionRequests(plan, assessment).length,
+    requests: extensionRequests(plan, assessment, assessment.asAt).length,
     counts: assessment.counts,
     errors: assessment.findings.filter((finding) => finding.severity === 'error').length,
     findings: assessment.findings.length,
