@@ -9,14 +9,14 @@ import { sheetTables } from './sheetTables';
 import { textParagraphs } from './textParagraphs';
 import { tooLarge } from './zipDirectory';
 
-const DELIMITERS = ['\t', ',', ';', '|'] as const;
+const DELIMITERS = ['\t', ',', ';', '|', '^', '~'] as const;
 const SAMPLE_ROWS = 60;
 const SAMPLE_LENGTH = 200_000;
 /** Rows between two breaths of a long reading. */
 const CHUNK = 10_000;
 
 /**
- * The tables of a text with columns: CSV, TSV or pasted cells, parted by tabs, commas, semicolons or bars, quoted or
+ * The tables of a text with columns: CSV, TSV or pasted cells, parted by tabs, commas, semicolons, bars, carets or tildes, quoted or
  * not. A text without columns is prose, and has no tables. Cells are named as in a sheet: `plan.csv!C7`.
  */
 export async function readDelimited(

@@ -6,6 +6,7 @@ import type { ReconcileRecord } from '../../src/domain/reconcile/reconcileRecord
 import { boardline } from '../helpers/commandLine';
 import { CODED_LEDGERS } from './ledgers/codedLedgers';
 import { DELIMITED_LEDGERS } from './ledgers/delimitedLedgers';
+import { FURTHER_LEDGERS } from './ledgers/furtherLedgers';
 import { HEADED_LEDGERS } from './ledgers/headedLedgers';
 import type { LedgerCase, LedgerPlan } from './ledgers/ledgerCase';
 import { reconcileWords } from './ledgers/ledgerFiles';
@@ -31,6 +32,7 @@ const GROUPS: readonly (readonly [name: string, cases: readonly LedgerCase[]])[]
   ['headed with', HEADED_LEDGERS],
   ['in a workbook with', SHEET_LEDGERS],
   ['that is or has', ODD_LEDGERS],
+  ['that has', FURTHER_LEDGERS],
 ];
 
 describe.each(GROUPS)('a ledger %s', (_, cases) => {

@@ -4,6 +4,8 @@ import { mappedLines } from './mapTargets';
 import type { CodesAsPrinted } from './partOfCode';
 import type { MatchedBy } from './types';
 
+const FRACTION_OF_NOUGHT = /^\d+\.0+$/;
+
 /** The lines that lay claim to rows, and the evidence. */
 export interface Found {
   readonly lines: readonly number[];
@@ -32,6 +34,8 @@ export function findByCode(
   if (mapped !== null) return mapped;
   const bare =
     index.byBareCode.get(bareCode(code)) ??
+    // A number that lost its noughts may have gained a fraction: 1005.0 is 1005, and never 10050.
+    (FRACTION_OF_NOUGHT.test(code) ? index.byBareCode.get(bareCode(code.replace(/\.0+$/, ''))) : undefined) ??
     (printed.isAlone(code) ? index.byLetters.get(bareLetters(code)) : undefined);
   if (bare !== undefined) return { lines: bare, by: 'codeWithoutPadding', shares: null };
   const part = printed.linesWithin(code);

@@ -24,6 +24,7 @@ export type LedgerColumnMap = Readonly<Record<string, LedgerMeaning | ''>>;
 type Row = SourceTable['rows'][number];
 
 const SEARCHED_ROWS = 60;
+const UNIT = /^\(?£\s*(?:['’]?0{3}s?|k|m)?\)?$/i;
 
 /** Finds the header of a ledger extract below any title rows; `null` where there is no column of codes or names with a figure. */
 export function findLedgerHeader(table: SourceTable, map: LedgerColumnMap = {}): LedgerHeader | null {
@@ -40,7 +41,10 @@ export function findLedgerHeader(table: SourceTable, map: LedgerColumnMap = {}):
         [table.heading, ...rows.slice(0, first).flat().map(sourceText)],
         map,
       );
-      const score = header.places.size + LEDGER_FIGURES.filter((each) => header.amounts[each].length > 0).length;
+      // A row of units under the headings belongs to them; it tells nothing more than they do, but is no row of figures.
+      const units = tall > 1 && holdsUnits(slice[slice.length - 1] ?? []) ? 0.5 : 0;
+      const score =
+        header.places.size + LEDGER_FIGURES.filter((each) => header.amounts[each].length > 0).length + units;
       if (isUsable(header) && (best === null || score > best.score)) best = { header, score };
     }
   }
@@ -66,6 +70,11 @@ export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
 
 function isUsable({ places, amounts }: LedgerHeader): boolean {
   return (places.has('code') || places.has('description')) && (amounts.budget.length > 0 || amounts.actual.length > 0);
+}
+
+function holdsUnits(row: Row): boolean {
+  const texts = row.map(sourceText).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => UNIT.test(text));
 }
 
 /** Words alone; years and the numbers or first days of months may stand among them. */

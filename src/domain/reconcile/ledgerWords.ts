@@ -75,6 +75,7 @@ export const BUDGET_WORDS: readonly RegExp[] = [
   /(?:annual|full year|fy|year|total|approved|net).*(?:budget|estimate)|budget.*(?:annual|full year)|^(?:annual|full year) (?:plan|allocation)$/,
   /^budgets?$|^estimate$|^budget (?:amount|value)$/,
   /original (?:budget|estimate)/,
+  /^revised net$|^net controllable$/,
   /^(?:cash limit|alloc(?:ation)?|plan(?:ned)?(?: (?:amount|value|costs?|spend))?)(?: (?:20)?\d\d[/-]\d\d)?$/,
   /budget(?!.*(?:to date|ytd|profile))(?<!(?:ytd|to date|profiled).*budget)/,
   /budget to date|ytd budget|budget ytd|profiled budget|budget/,

@@ -12,6 +12,7 @@ const EVIDENCE: Readonly<Record<MatchedBy, string>> = {
   codeWithoutPadding: 'same code but for spaces, dashes, leading noughts or capitals',
   partOfCode: 'the code is part of the ledger’s',
   codeAbove: 'no code of its own, under this one',
+  codeInName: 'the code is in its name',
   description: 'same name',
 };
 

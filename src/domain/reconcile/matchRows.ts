@@ -1,3 +1,4 @@
+import { trimCode } from '../budget/codes';
 import type { BudgetLine } from '../plan/types';
 import { findByCode, findMapped, type Found, type MapFaults } from './findByCode';
 import { joinedCodes } from './joinedCodes';
@@ -84,11 +85,13 @@ export function matchRows(
       });
       continue;
     }
-    const byAbove = !isName && group.rows.some((row) => row.code === '');
+    const byAbove = !isName && group.rows.some((row) => row.code === '' && row.codeAbove !== null);
+    const byName = !isName && group.rows.some((row) => row.code === '' && row.codeAbove === null);
     const [only] = found.lines;
     if (only !== undefined && found.lines.length === 1) {
       give(only, group.rows, found.by);
       if (byAbove) matched.get(only)?.by.add('codeAbove');
+      if (byName) matched.get(only)?.by.add('codeInName');
       continue;
     }
     const rest = divide(group.rows, found.lines, lines, (line, row) => {
@@ -143,7 +146,8 @@ function grouped(
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const name = row.code === '' ? plainName(row.description) : '';
-    const code = row.code === '' && !index.byName.has(name) ? (row.codeAbove ?? '') : row.code;
+    const isOwn = row.code !== '' || index.byName.has(name);
+    const code = isOwn ? row.code : (row.codeAbove ?? codeWithin(row.description, index));
     const joined = joinedOf(row);
     const key = joined !== null ? `${code}\t${row.account}` : code === '' ? `\n${name}` : code;
     const group = groups.get(key);
@@ -151,6 +155,13 @@ function grouped(
     else group.rows.push(row);
   }
   return groups;
+}
+
+/** The plan's code that a name without one of its own ends or begins with: `Home care (AC100)`. */
+function codeWithin(description: string, index: LineIndex): string {
+  const found = /[([]([^()[\]]+)[)\]]$|^(\S*\d\S*)\s/.exec(description);
+  const code = trimCode(found?.[1] ?? found?.[2] ?? '');
+  return /\d/.test(code) && index.byCode.has(code) ? code : '';
 }
 
 /** The lines without a code that every one of the rows is named for. */

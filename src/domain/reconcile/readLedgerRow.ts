@@ -110,7 +110,7 @@ export function rowReader(
       taken.refused.push({ kind: 'currency', where, words: currency });
       return;
     }
-    const ifThousands = /^c/i.test(text(row, 'sign')) ? asCredit(printed) : printed;
+    const ifThousands = /^(?:c|-|−|minus|neg)/i.test(text(row, 'sign')) ? asCredit(printed) : printed;
     const own = codeText(row[header.places.get('code') ?? -1] ?? null);
     // Under a heading row, or on a sheet, that names the cost centre, the column of codes holds accounts.
     const centre = codeAbove ?? tableCode;
