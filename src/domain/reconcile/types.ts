@@ -54,7 +54,14 @@ export type ReconcileClass = 'agreed' | 'withinTolerance' | 'differs' | 'planOnl
 
 /** The evidence that a ledger row belongs to a line, best first. */
 export type MatchedBy =
-  'code' | 'mapping' | 'codeAndAccount' | 'codeWithoutPadding' | 'partOfCode' | 'codeAbove' | 'description';
+  | 'code'
+  | 'mapping'
+  | 'codeAndAccount'
+  | 'codeWithoutPadding'
+  | 'partOfCode'
+  | 'codeAbove'
+  | 'codeInName'
+  | 'description';
 
 /** Something that may explain a difference; a suggestion is never applied. */
 export interface Suggestion {
