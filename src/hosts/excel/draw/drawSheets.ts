@@ -55,6 +55,8 @@ export async function drawSheets(link: ExcelLink, state: WriteState, grouped: bo
     const drawings = open.map((model, at) => ({
       drawing: modelDrawing(model, colours.now, layout.date1904),
       place: places[at] ?? NOWHERE,
+      // A sheet with a rule set of its own, as the budget has, bore its words before.
+      words: model.colours === undefined ? colours : { ...colours, before: model.colours },
     }));
     const fresh = drawings.filter(({ drawing, place }) => isFresh(state, drawing, place));
     await drawFresh(
@@ -63,10 +65,10 @@ export async function drawSheets(link: ExcelLink, state: WriteState, grouped: bo
       state,
       fresh.map(({ drawing }) => drawing),
     );
-    for (const { drawing, place } of drawings) {
+    for (const { drawing, place, words } of drawings) {
       if (state.drawn.has(drawing.name)) continue;
       if (state.signal?.cancelled() === true) throw new WorkStopped(state.changes.title);
-      await drawOne(link, context, state, drawing, place, colours);
+      await drawOne(link, context, state, drawing, place, words);
       state.drawn.add(drawing.name);
     }
   };
