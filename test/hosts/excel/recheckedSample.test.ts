@@ -11,8 +11,9 @@ test('a re-check of the sample at a later day is put back to the cell and to the
   const workbook = excelWorkbook(simLink(client));
   await workbook.createPlan(samplePlan());
   const before = [...workbookText(client.workbook)].sort();
-  const { results } = await refreshPlan(workbook, { asAt: '2026-08-31', today: '2026-07-15' });
+  const done = await refreshPlan(workbook, { asAt: '2026-08-31', today: '2026-07-15' });
+  if (!('results' in done)) throw new Error(done.message);
   expect([...workbookText(client.workbook)].sort()).not.toEqual(before);
-  for (const { restore } of [...results].reverse()) if (restore !== null) await workbook.putBack(restore);
+  for (const { restore } of [...done.results].reverse()) if (restore !== null) await workbook.putBack(restore);
   expect([...workbookText(client.workbook)].sort()).toEqual(before);
 });
