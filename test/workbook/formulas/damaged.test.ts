@@ -56,6 +56,34 @@ test('Re-check makes one format of the pieces that pasting has broken a columnâ€
   expect((await rechecked(mended.bytes)).bytes).toEqual(mended.bytes);
 });
 
+test('a rule of the userâ€™s own on the same column and word stays when ours are made whole', async () => {
+  const whole = (await ratedPlan()).bytes();
+  const format = /<conditionalFormatting sqref="([A-Z]+)2:\1\d+">(.*?)<\/conditionalFormatting>/s;
+  const own = '<cfRule type="cellIs" dxfId="0" priority="900" operator="equal"><formula>"Red"</formula></cfRule>';
+  const look =
+    '<dxf><font><i/><color rgb="FF123456"/></font><fill><patternFill><bgColor rgb="FFFEDCBA"/></patternFill></fill></dxf>';
+  const broken = changed(whole, (part, text) => {
+    if (part === 'xl/styles.xml') {
+      return text.replace(
+        /<dxfs count="(\d+)">/,
+        (_found, count: string) => `<dxfs count="${String(Number(count) + 1)}">${look}`,
+      );
+    }
+    if (part !== ACTIONS_SHEET)
+      return text.replace(/dxfId="(\d+)"/g, (_found, id: string) => `dxfId="${String(Number(id) + 1)}"`);
+    return text
+      .replace(/dxfId="(\d+)"/g, (_found, id: string) => `dxfId="${String(Number(id) + 1)}"`)
+      .replace(format, (_found, column: string, rules: string) => {
+        const ours = rules.replace(/<cfRule.*?<\/cfRule>/s, '');
+        return `<conditionalFormatting sqref="${column}2:${column}3">${ours}${own}</conditionalFormatting>`;
+      });
+  });
+  const mended = strFromU8(unzipSync((await rechecked(broken)).bytes)[ACTIONS_SHEET] ?? new Uint8Array());
+  expect(mended).toContain(own);
+  const reds = (text: string): number => text.replaceAll('&quot;', '"').split('<formula>"Red"</formula>').length - 1;
+  expect(reds(mended)).toBe(reds(strFromU8(unzipSync(whole)[ACTIONS_SHEET] ?? new Uint8Array())) + 1);
+});
+
 test('formulas follow a column that was renamed to one of its other names', async () => {
   const whole = (await ratedPlan()).bytes();
   const renamed = changed(whole, (part, text) => {

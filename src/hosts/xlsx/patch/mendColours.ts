@@ -10,8 +10,11 @@ import { insertInOrder } from '../xml/insertInOrder';
 import { isBody, liesInColumn, type ColumnBody } from './columnBody';
 
 /**
- * A sheet part whose column is coloured by its words, once, over the whole of its body. Rules of the user's own, which
- * do anything but compare the cell with a word, stay; a column that is right already stays to the character.
+ * A sheet part whose column is coloured by its words, once, over the whole of its body. Only rules that Boardline may have
+ * set are replaced: those that give a known word its known colours, or none. Rules of the user's own stay; a column that
+ * is right already stays to the character.
+ *
+ * @param known words and colours of every rule set of the workbook
  */
 export function mendColours(
   parts: PartsPackage,
@@ -19,17 +22,26 @@ export function mendColours(
   xml: string,
   body: ColumnBody,
   colours: readonly RagColour[],
+  known: readonly RagColour[],
 ): string {
   const styles = stylesPart(parts, workbook);
   if (styles === null) return xml;
   const looks = colours.map((colour) => lookOf(parts, styles, colour));
   const after = findElement(xml, 'sheetData')?.end ?? 0;
-  const ours = findElements(xml, 'conditionalFormatting', after).filter((rule) =>
-    liesInColumn(attributeOf(xml, rule.open, 'sqref') ?? '', body.column),
+  const knownLooks = styleEntries(parts.text(styles) ?? '', 'dxfs');
+  const isOurs = (rule: Element): boolean => {
+    const word = wordOf(xml, rule);
+    const look = knownLooks[Number(attributeOf(xml, rule.open, 'dxfId') ?? '-1')];
+    return known.some((one) => one.word.toLowerCase() === word && (look === undefined || isLook(look, one)));
+  };
+  const ours = findElements(xml, 'conditionalFormatting', after).filter(
+    (element) =>
+      liesInColumn(attributeOf(xml, element.open, 'sqref') ?? '', body.column) &&
+      findElements(xml, 'cfRule', element.innerStart, element.innerEnd).some(isOurs),
   );
   const [only, second] = ours;
   if (only !== undefined && second === undefined && isRight(xml, only, body, colours, looks)) return xml;
-  const cleared = withoutWordRules(xml, ours);
+  const cleared = withoutOurRules(xml, ours, isOurs);
   const prefix = prefixOf(xml);
   const highest = Math.max(
     0,
@@ -73,11 +85,11 @@ function wordFormula(word: string): string {
   return `"${word.replaceAll('"', '""')}"`;
 }
 
-function withoutWordRules(xml: string, elements: readonly Element[]): string {
+function withoutOurRules(xml: string, elements: readonly Element[], isOurs: (rule: Element) => boolean): string {
   let cleared = xml;
   for (const element of [...elements].reverse()) {
     const rules = findElements(xml, 'cfRule', element.innerStart, element.innerEnd);
-    const kept = rules.filter((rule) => wordOf(xml, rule) === null).map((rule) => xml.slice(rule.start, rule.end));
+    const kept = rules.filter((rule) => !isOurs(rule)).map((rule) => xml.slice(rule.start, rule.end));
     const opening = xml.slice(element.open.start, element.open.end);
     const written = kept.length === 0 ? '' : `${opening}${kept.join('')}</${element.open.name}>`;
     cleared = cleared.slice(0, element.start) + written + cleared.slice(element.end);

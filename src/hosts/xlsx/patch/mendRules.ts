@@ -6,6 +6,7 @@ import type { WorkbookLayout } from '../read/workbookLayout';
 import type { ColumnBody } from './columnBody';
 import { mendChoices } from './mendChoices';
 import { mendColours } from './mendColours';
+import { everyColour } from '../sheets/ruleColours';
 
 /** Puts a column's colours and choices right where they were lost, broken into pieces by pasting, or are out of date. */
 export function mendRules(
@@ -23,7 +24,9 @@ export function mendRules(
   const ref = `${letters}${String(table.headerRow + 1)}:${letters}${String(lastRow)}`;
   const body: ColumnBody = { column, firstRow: table.headerRow + 1, lastRow, ref };
   const before = parts.text(part) ?? '';
-  const coloured = mend.colours.length === 0 ? before : mendColours(parts, layout.workbook, before, body, mend.colours);
+  const known = [...everyColour(layout), ...mend.colours];
+  const coloured =
+    mend.colours.length === 0 ? before : mendColours(parts, layout.workbook, before, body, mend.colours, known);
   const after = mend.choices === null ? coloured : mendChoices(coloured, body, mend.choices);
   if (after !== before) parts.set(part, after);
 }

@@ -10,23 +10,35 @@ import { cellOfName } from '../read/snapshotOf';
 export function ruleColours(layout: WorkbookLayout, mends: readonly ColumnMend[]): readonly RagColour[] {
   const given = mends.find((mend) => mend.colours.length > 0)?.colours;
   if (given !== undefined) return given;
+  const place = layout.names.filter((name) => name.name === 'RuleSet').map(cellOfName)[0] ?? null;
+  const active = place === null ? null : layout.cells.value(place.sheet, place.row, place.column);
+  const rows = statusRows(layout);
+  const own = rows.filter(({ set }) => set === active);
+  const colours = new Map<string, RagColour>();
+  for (const { colour } of own.length > 0 ? own : rows) {
+    if (!colours.has(colour.word)) colours.set(colour.word, colour);
+  }
+  return [...colours.values()];
+}
+
+/** The words and colours of every rule set in the workbook: what Boardline may have coloured with. */
+export function everyColour(layout: WorkbookLayout): readonly RagColour[] {
+  return statusRows(layout).map(({ colour }) => colour);
+}
+
+function statusRows(layout: WorkbookLayout): readonly { readonly set: string; readonly colour: RagColour }[] {
   const finder = new RowFinder(layout.tables, layout.cells);
   const table = finder.table('RuleSets');
   if (table === undefined) return [];
-  const place = layout.names.filter((name) => name.name === 'RuleSet').map(cellOfName)[0] ?? null;
-  const active = place === null ? null : layout.cells.value(place.sheet, place.row, place.column);
   const text = (row: number, header: string): string => {
     const column = finder.column(table, header);
     const value = column === null ? null : finder.value(table, row, column);
     return typeof value === 'string' ? value.trim() : '';
   };
   const rows = Array.from({ length: table.lastBodyRow - table.headerRow }, (_, down) => table.headerRow + 1 + down);
-  const own = rows.filter((row) => text(row, 'Rule set') === active);
-  const colours = new Map<string, RagColour>();
-  for (const row of own.length > 0 ? own : rows) {
-    const [word, fill, ink] = [text(row, 'Word'), text(row, 'Fill'), text(row, 'Text')];
-    const isColour = /^#[0-9a-f]{6}$/i.test(fill) && /^#[0-9a-f]{6}$/i.test(ink);
-    if (word !== '' && isColour && !colours.has(word)) colours.set(word, { word, fill, text: ink });
-  }
-  return [...colours.values()];
+  return rows.flatMap((row) => {
+    const colour = { word: text(row, 'Word'), fill: text(row, 'Fill'), text: text(row, 'Text') };
+    const isColour = [colour.fill, colour.text].every((each) => /^#[0-9a-f]{6}$/i.test(each));
+    return colour.word !== '' && isColour ? [{ set: text(row, 'Rule set'), colour }] : [];
+  });
 }
