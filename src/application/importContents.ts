@@ -109,6 +109,8 @@ function budgetRow(line: ImportedBudgetLine, unit: MoneyUnit | null): Readonly<R
     actualToDate: money(line.actualToDate),
     commitments: money(line.commitments),
     forecastOutturn: money(line.forecastOutturn),
+    explanation: line.explanation,
+    fundedBy: line.fundedBy,
     ...typedTotals(line, money),
   };
 }

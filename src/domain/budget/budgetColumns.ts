@@ -26,6 +26,7 @@ const ADDED_UP: readonly BudgetColumn[] = [
   'transfers',
   'externalIncome',
   'internalIncome',
+  'explanation',
 ];
 
 /**

@@ -20,6 +20,8 @@ export type BudgetColumn =
   | 'actualToDate'
   | 'commitments'
   | 'forecastOutturn'
+  | 'explanation'
+  | 'fundedBy'
   | 'ignored';
 
 /** Columns of figures in pounds. */
@@ -56,7 +58,15 @@ export const TELLING_COLUMNS: readonly BudgetColumn[] = [
 /** First pattern that holds; the more particular words stand before the more general. */
 const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
   [
-    /variance|variation|\bvar\b|^(?:in|current|this)[- ]month\b|^month(?: \d+)?\b|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget (?:to date|ytd)|(?:ytd|year to date) (?:budget|plan)|profile|budget (?:holder|manager)|savings? target|^virements?$|in[- ]year (?:changes?|adjustments?)|^rag\b|^notes?$|income (?:received )?to date|^(?:forecast|projected|actual) income/,
+    /^(?:variance |budget |forecast |main |key |brief )*(?:explanations?|reasons?|commentary|comments?|narrative|notes?|remarks|drivers?)(?: ?[/,–-].*| (?:for|of|on|to|behind|and)\b.*)?$/,
+    'explanation',
+  ],
+  [
+    /^(?:funded|financed|paid for|paid|met) (?:by|from)$|^(?:funding|finance) (?:source|body|partner|organisation|stream)s?$|^source of (?:funding|finance|funds)$|^funders?$|^funding$/,
+    'fundedBy',
+  ],
+  [
+    /variance|variation|\bvar\b|^(?:in|current|this)[- ]month\b|^month(?: \d+)?\b|over ?\/? ?\(?under|^%|per ?cent|^change|movement|budget (?:to date|ytd)|(?:ytd|year to date) (?:budget|plan)|profile|budget (?:holder|manager)|savings? target|^virements?$|in[- ]year (?:changes?|adjustments?)|^rag\b|income (?:received )?to date|^(?:forecast|projected|actual) income/,
     'ignored',
   ],
   [/\bf\.? ?t\.? ?e\b|\bftes\b|\bwtes?\b|full[- ]time equivalent|^posts$/, 'fte'],

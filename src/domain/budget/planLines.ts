@@ -28,8 +28,8 @@ export function planLines(lines: readonly ImportedBudgetLine[], firstRow = 2): r
       actualToDate: line.actualToDate,
       commitments: line.commitments,
       forecastOutturn: line.forecastOutturn,
-      explanation: '',
-      fundedBy: '',
+      explanation: line.explanation ?? '',
+      fundedBy: line.fundedBy ?? '',
       kind: 'line' as const,
     }));
 }

@@ -5,6 +5,7 @@ import type { BudgetColumns } from './budgetColumns';
 import { splitCodes } from './codes';
 import type { BudgetColumn } from './columnWords';
 import type { RowFigures, TableFigures } from './readFigures';
+import { rowTexts, withMore, type RowTexts } from './rowTexts';
 import { budgetRowKind, isFundingLabel, isMemorandumLabel, isPageLabel } from './rowWords';
 import { sectionsDown } from './sectionsDown';
 import { isBold, sourceText } from './sourceText';
@@ -17,7 +18,7 @@ export interface PrintedLine {
   readonly bold: boolean;
 }
 
-interface RowWords {
+interface RowWords extends RowTexts {
   readonly code: string | null;
   readonly label: string;
   readonly section: string;
@@ -42,13 +43,22 @@ export function printedRows(
   let section: string | null = null;
   let memorandum = false;
   let funding = false;
+  let heading: { readonly row: RowWords; readonly at: number } | null = null;
+  const withoutRows = (): void => {
+    if (heading?.at === lines.length) setAside.push(`${heading.row.where}: no row stands under “${heading.row.label}”`);
+  };
   let wrapped: RowWords | null = null;
   words.forEach((row, at) => {
     const found = figures.rows[at];
     if (found === undefined) return;
     const hasFigures = found.money.size > 0;
     const faulty = Object.keys(found.cells).some((key) => key in FIGURE_KEYS);
-    if (row.label === '' && row.code === null && !hasFigures) return;
+    if (row.label === '' && row.code === null && !hasFigures) {
+      const before = lines.at(-1);
+      const explanation = withMore(before?.line.explanation ?? null, row.explanation);
+      if (before !== undefined) lines[lines.length - 1] = { ...before, line: { ...before.line, explanation } };
+      return;
+    }
     if (!hasFigures && !faulty) {
       const kind = budgetRowKind(row.label, row.code ?? '');
       const last = lines[lines.length - 1];
@@ -63,6 +73,8 @@ export function printedRows(
       else if (row.code === null && last !== undefined && continues(last, row)) {
         lines[lines.length - 1] = { ...last, line: { ...last.line, service: `${last.line.service} ${row.label}` } };
       } else if (kind === 'line') {
+        withoutRows();
+        heading = { row, at: lines.length };
         section = row.code === null ? row.label : `${row.code} ${row.label}`;
         memorandum = false;
       } else setAside.push(`${row.where}: “${row.label}” has no figures`);
@@ -78,6 +90,7 @@ export function printedRows(
     lines.push(lineOf(whole, found, whole.section || section, isAside ? 'memorandum' : kind));
     if (kind === 'subtotal' || kind === 'total') section = kind === 'total' ? null : section;
   });
+  withoutRows();
   return { lines, setAside };
 }
 
@@ -111,6 +124,7 @@ function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetCo
       portfolio: sourceText(row[place('portfolio')]),
       bold: isBold(row[columns.label]),
       where: row[columns.label]?.where ?? tableName,
+      ...rowTexts(row, columns),
     };
   });
 }
@@ -162,6 +176,8 @@ function lineOf(
     actualToDate: money('actualToDate'),
     commitments: money('commitments'),
     forecastOutturn: money('forecastOutturn'),
+    explanation: row.explanation,
+    fundedBy: row.fundedBy,
     kind,
     cells: found.cells,
     provenance: row.where,

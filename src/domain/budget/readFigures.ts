@@ -57,7 +57,7 @@ export function readFigures(
         money.set(column, (money.get(column) ?? 0) + reading.pence);
       }
     }
-    for (const name of ['code', 'section', 'portfolio', 'fte'] as const) {
+    for (const name of ['code', 'section', 'portfolio', 'fte', 'explanation', 'fundedBy'] as const) {
       const cell = row[columns.places.get(name)?.[0] ?? -1];
       if (cell !== null && cell !== undefined && sourceText(cell) !== '') cells[name] = cell.where;
     }

@@ -89,7 +89,9 @@ export function* tableSteps(
       setAside:
         takenFor === null
           ? [`${document.name}, ${table.name}: no plan, budget, leads, indicators or milestones in it`]
-          : [],
+          : takenFor === 'budget'
+            ? (budgets.at(-1)?.budget.setAside ?? [])
+            : [],
       ...(takenFor === null ? { columns: headingsOf(table, setting.columnWords) } : {}),
     });
   }

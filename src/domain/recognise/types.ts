@@ -75,6 +75,10 @@ export interface ImportedBudgetLine {
   readonly actualToDate: Pence | null;
   readonly commitments: Pence | null;
   readonly forecastOutturn: Pence | null;
+  /** Why it varies, as the source says. */
+  readonly explanation: string | null;
+  /** Who pays for it, as the source names them. */
+  readonly fundedBy: string | null;
   /** Totals and memorandum rows are kept beside the lines, for casting; they are never lines. */
   readonly kind: 'line' | 'subtotal' | 'total' | 'memorandum';
   /** Column key to the cell it was printed in: `Budget!D7`. */

@@ -157,6 +157,8 @@ function imported(parts: Partial<ImportedBudgetLine>): ImportedBudgetLine {
     actualToDate: null,
     commitments: null,
     forecastOutturn: null,
+    explanation: null,
+    fundedBy: null,
     kind: 'line',
     cells: {},
     provenance: 'paper.docx, table 1, row 2',
