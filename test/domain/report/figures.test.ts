@@ -38,7 +38,9 @@ test('a plan that keeps no forecast has no empty columns, and says so', () => {
   const section = budget(contextOf({ budgetLines: [aBudgetLine({ forecastOutturn: null, actualToDate: null })] }));
   const headers = tableIn(section, 'BudgetSections').columns.map((column) => column.header);
   expect(headers).toEqual(['Section', 'Original net (£)', 'Revised net (£)']);
-  expect(JSON.stringify(section?.blocks)).toContain('states no spending to date and no forecast, so there is no variance');
+  expect(JSON.stringify(section?.blocks)).toContain(
+    'states no spending to date and no forecast, so there is no variance',
+  );
 });
 
 describe('money moved between lines', () => {

@@ -51,7 +51,7 @@ function planSaying(listed: readonly string[], text: string): Parameters<typeof 
 /** The public report as one text, in small letters, without accents. */
 function publicWords(parts: Parameters<typeof assessed>[0]): string {
   const { plan, assessment } = assessed(parts);
-  const sections = reportSections(plan, assessment, optionsFor('public', { periodLabel: (plan).cover.period }));
+  const sections = reportSections(plan, assessment, optionsFor('public', { periodLabel: plan.cover.period }));
   return JSON.stringify(sections)
     .normalize('NFD')
     .replace(/\p{M}|\u00ad/gu, '')
