@@ -3,6 +3,7 @@ import type { CellRef } from '../../domain/findings/types';
 import type { PaneFile, PaneServices } from '../services';
 import { actionCommands } from './actionCommands';
 import { budgetCommands } from './budgetCommands';
+import { ledgerCommands } from './ledgerCommands';
 import { changeCommands } from './changeCommands';
 import { chosenDate } from './chosenDate';
 import { checkCommands } from './checkCommands';
@@ -61,6 +62,7 @@ export function paneSession(services: PaneServices, now: () => number, first?: P
     ...planCommands(context, proposals),
     ...returnCommands(context, proposals),
     ...budgetCommands(context, proposals),
+    ...ledgerCommands(context, proposals),
     ...importCommands(context),
     ...reportCommands(context),
     ...conformanceCommands(context),
