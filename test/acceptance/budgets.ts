@@ -90,7 +90,7 @@ async function json<Shape>(sharedFolder: string, name: string): Promise<Shape> {
 async function budgetIn(sharedFolder: string, document: string): Promise<RecognisedBudget | null> {
   const bytes = new Uint8Array(await readFile(join(sharedFolder, 'plans', document)));
   const { tables } = await readSource(document, bytes);
-  return tables.map(recogniseBudget).find((budget) => budget !== null) ?? null;
+  return tables.map((table) => recogniseBudget(table)).find((budget) => budget !== null) ?? null;
 }
 
 function compareLines(tally: Tally, truth: KentTruth, budget: RecognisedBudget): void {

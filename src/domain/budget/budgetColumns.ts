@@ -33,8 +33,13 @@ const ADDED_UP: readonly BudgetColumn[] = [
  * Settles what each column holds: the budget's own year apart from the year before, one net column where two have the
  * name, the column of names where its heading is no help. `null` where there is no column of names.
  */
-export function budgetColumns(header: BudgetHeader, body: Rows, title = ''): BudgetColumns | null {
-  const year = budgetYear(header.headings, title);
+export function budgetColumns(
+  header: BudgetHeader,
+  body: Rows,
+  title = '',
+  chosenYear: number | null = null,
+): BudgetColumns | null {
+  const year = chosenYear === null ? budgetYear(header.headings, title) : { taken: chosenYear, alike: [] };
   const columns = yearsApart(header.headings, year.taken);
   settleTotal(columns);
   settleIncome(columns, header.headings);
@@ -84,10 +89,14 @@ function budgetYear(
 }
 
 function yearsApart(headings: readonly Heading[], budgetYear: number | null): (BudgetColumn | null)[] {
+  const before = headings.flatMap(({ year, column }) =>
+    year !== null && budgetYear !== null && year < budgetYear && column !== null && NETS.includes(column) ? [year] : [],
+  );
+  const prior = Math.max(...before);
   return headings.map(({ year, column }) => {
     if (column === null || year === null || budgetYear === null || year === budgetYear) return column;
     if (column === 'service' || column === 'code' || column === 'section' || column === 'portfolio') return column;
-    return year < budgetYear && NETS.includes(column) ? 'priorYearNet' : 'ignored';
+    return year === prior && NETS.includes(column) ? 'priorYearNet' : 'ignored';
   });
 }
 

@@ -28,18 +28,19 @@ export interface TableFigures {
 type Rows = SourceTable['rows'];
 type Pounds = MoneyUnit['pounds'];
 
-/** Reads the money columns of a budget in the unit over each column, else the table's, else pounds with a question. */
+/** Reads the money columns of a budget in the unit over each column, else the table's, else those `chosen`, else pounds with a question. */
 export function readFigures(
   table: SourceTable,
   header: BudgetHeader,
   columns: BudgetColumns,
   rows: Rows,
+  chosen?: Pounds,
 ): TableFigures {
   const findings: Finding[] = [];
   const moneyPlaces = [...columns.places].filter(([column]) => MONEY_COLUMNS.includes(column));
   const places = moneyPlaces.flatMap(([, at]) => at);
   const moneyCells = places.flatMap((at) => rows.map((row) => row[at]));
-  const stated = statedPounds(table, header, places) ?? (showPounds(moneyCells) ? 1 : null);
+  const stated = chosen ?? statedPounds(table, header, places) ?? (showPounds(moneyCells) ? 1 : null);
   const likely = stated ?? likelyPounds(moneyCells);
   const printed: number[] = [];
   const read = rows.map((row): RowFigures => {

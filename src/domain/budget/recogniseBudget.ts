@@ -30,22 +30,28 @@ export interface RecognisedBudget {
   readonly setAside: readonly string[];
 }
 
+/** What a person has said of a budget: what one printed unit is worth, and the first calendar year of its year. */
+export interface BudgetChoices {
+  readonly pounds?: MoneyUnit['pounds'] | undefined;
+  readonly year?: number | undefined;
+}
+
 /**
  * Reads a table as a revenue budget, or gives `null` where it is none (a table of actions, posts or indicators).
  * Finds the header below any title rows, tells columns by their words and years, parts codes from descriptions, takes
  * headings without figures for sections, and tells lines from totals and memorandum rows. Rows that a page break has
  * shifted are put back where they cast. Blank figures stay `null`; no figure is ever changed to make a total agree.
  */
-export function recogniseBudget(printed: SourceTable): RecognisedBudget | null {
+export function recogniseBudget(printed: SourceTable, choices: BudgetChoices = {}): RecognisedBudget | null {
   const table = transposedBudget(printed) ?? printed;
   const title = `${table.heading} ${table.name}`;
   const header = findBudgetHeader(table.rows, title);
   if (header === null || !speaksOfMoney(table, header)) return null;
   const body = table.rows.slice(header.bodyRow).filter((row) => !repeatsHeader(row, header));
-  const columns = budgetColumns(header, body, title);
+  const columns = budgetColumns(header, body, title, choices.year);
   if (columns === null) return null;
   const aligned = realign(body, columns);
-  const figures = readFigures(table, header, columns, aligned.rows);
+  const figures = readFigures(table, header, columns, aligned.rows, choices.pounds);
   const read = printedRows(table.name, aligned.rows, columns, figures);
   const rows = stackedServices(read.lines);
   if (!rows.some(({ line, hasFigures }) => line.kind === 'line' && hasFigures)) return null;

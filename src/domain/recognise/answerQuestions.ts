@@ -1,4 +1,5 @@
 import { isIsoDate } from '../calendar/isoDate';
+import { answerBudgets } from './answeredBudgets';
 import { readTimescale } from '../timescale/readTimescale';
 import { endOfLength } from './timescales';
 import type { ImportedAction, ImportedPlan, ImportQuestion } from './types';
@@ -8,12 +9,12 @@ export type Answers = Readonly<Record<string, string>>;
 
 /**
  * The import with a person's answers taken in: a date for words that have several, the day on which lengths of time
- * start, how a row's paragraphs part, or a table left out. Questions left open, or answered in no way that settles them,
+ * start, how a row's paragraphs part, a table left out, or the unit and the year of a budget, which is then read again. Questions left open, or answered in no way that settles them,
  * stay.
  */
 export function answerQuestions(imported: ImportedPlan, answers: Answers): ImportedPlan {
-  let plan = imported;
-  for (const question of imported.questions) {
+  let plan = answerBudgets(imported, answers);
+  for (const question of plan.questions) {
     const answer = answers[question.id] ?? '';
     const actions = answer === '' ? null : settled(plan.actions, question, answer);
     if (actions !== null) plan = withActions(plan, actions, question);

@@ -29,7 +29,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer 
 /** What the tables of a document hold; the rows of its plan are not yet actions. */
 export type TablesRead = Pick<
   ImportedPlan,
-  'leads' | 'budgetLines' | 'moneyUnit' | 'indicators' | 'milestones' | 'questions' | 'findings' | 'account'
+  'leads' | 'budgetLines' | 'moneyUnit' | 'budgets' | 'indicators' | 'milestones' | 'questions' | 'findings' | 'account'
 > & {
   readonly planRows: readonly PlanTableRow[];
 };
@@ -45,6 +45,9 @@ export interface TableSetting {
   readonly title: string | null;
 }
 
+/** A budget with its whole table, to be read again when a question about it is answered. */
+type ReadBudget = BudgetTable & { readonly table: SourceTable };
+
 interface PlanSoFar {
   readonly columns: PlanColumns;
   readonly headings: readonly (readonly string[])[];
@@ -58,12 +61,13 @@ export function* tableSteps(
   choices: Omit<TableSetting, 'title'>,
 ): Generator<number, TablesRead, void> {
   const setting = { ...choices, title: titleAsHeading(document) };
-  const budgets: BudgetTable[] = [];
+  const budgets: ReadBudget[] = [];
   const found: Writable<TablesRead> = {
     planRows: [],
     leads: [],
     budgetLines: [],
     moneyUnit: null,
+    budgets: [],
     indicators: [],
     milestones: [],
     questions: [],
@@ -100,6 +104,10 @@ export function* tableSteps(
   const together = budgetLinesOf(budgets);
   appendAll(found.budgetLines, together.lines);
   appendAll(found.findings, together.findings);
+  found.budgets.push({
+    tables: budgets.map(({ table }) => table),
+    findings: [...budgets.flatMap(({ budget }) => budget.findings), ...together.findings],
+  });
   return found;
 }
 
@@ -193,7 +201,7 @@ function takeOther(
   table: SourceTable,
   setting: TableSetting,
   found: Writable<TablesRead>,
-  budgets: BudgetTable[],
+  budgets: ReadBudget[],
 ): string | null {
   const { columnWords, read } = setting;
   const headings = findHeadings(table, columnWords);

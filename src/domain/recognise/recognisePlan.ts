@@ -94,6 +94,7 @@ function together(
     leads: directory.length > 0 ? directory : leadsOfActions(actions),
     budgetLines: found.flatMap(({ tables }) => tables.budgetLines),
     moneyUnit: found.map(({ tables }) => tables.moneyUnit).find((unit) => unit !== null) ?? null,
+    budgets: found.flatMap(({ tables }) => tables.budgets),
     indicators: found.flatMap(({ tables }) => tables.indicators),
     milestones: found.flatMap(({ tables, plan }, index) => [
       ...tables.milestones,

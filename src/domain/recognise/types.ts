@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
 import type { MoneyUnit, Pence, StatusWord } from '../plan/types';
+import type { SourceTable } from '../source/types';
 import type { Timescale } from '../timescale/types';
 import type { ColumnKey } from './columnWords';
 
@@ -104,6 +105,12 @@ export interface ImportedMilestone {
   readonly actionIndex?: number;
 }
 
+/** The tables of one document that are budgets, as printed, and what was found in them. */
+export interface PrintedBudgets {
+  readonly tables: readonly SourceTable[];
+  readonly findings: readonly Finding[];
+}
+
 /** Something doubtful that only the plan's keeper can settle. */
 export interface ImportQuestion {
   readonly id: string;
@@ -122,6 +129,8 @@ export interface ImportedPlan {
   readonly leads: readonly ImportedLead[];
   readonly budgetLines: readonly ImportedBudgetLine[];
   readonly moneyUnit: MoneyUnit | null;
+  /** The budgets of each document, to be read again when a question about them is answered. */
+  readonly budgets: readonly PrintedBudgets[];
   readonly indicators: readonly ImportedIndicator[];
   readonly milestones: readonly ImportedMilestone[];
   readonly questions: readonly ImportQuestion[];
