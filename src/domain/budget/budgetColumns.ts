@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
 import type { BudgetColumn } from './columnWords';
-import { TELLING_COLUMNS } from './columnWords';
+import { MONEY_COLUMNS, TELLING_COLUMNS } from './columnWords';
 import type { BudgetHeader, Heading } from './headings';
 import { parseMoney } from './money';
 import { sourceText } from './sourceText';
@@ -41,8 +41,9 @@ export function budgetColumns(
 ): BudgetColumns | null {
   const year = chosenYear === null ? budgetYear(header.headings, title) : { taken: chosenYear, alike: [] };
   const columns = yearsApart(header.headings, year.taken);
+  if (labelColumn(columns, body) === null) wordsAreNames(columns, body);
   settleTotal(columns);
-  settleIncome(columns, header.headings);
+  settleIncome(columns, header.headings, body);
   settleRevised(columns);
   settleDoubles(columns, body);
   const label = labelColumn(columns, body);
@@ -83,7 +84,9 @@ function budgetYear(
     each === best[1] && words.get(year) === words.get(best[0]) ? [year] : [],
   );
   if (same.length < 3) return { taken: best[0], alike: [] };
-  return AHEAD.test(title) || headings.some((heading) => AHEAD.test(heading.words))
+  // Past years are compared; years to come are added up.
+  const isAddedUp = headings.some(({ column, year }) => column === 'total' && year === null);
+  return isAddedUp || AHEAD.test(title) || headings.some((heading) => AHEAD.test(heading.words))
     ? { taken: same.at(-1) ?? best[0], alike: [...same].reverse() }
     : { taken: best[0], alike: same };
 }
@@ -113,15 +116,47 @@ function settleTotal(columns: (BudgetColumn | null)[]): void {
   });
 }
 
-/** A total of income beside its parts is not counted again; alone it is the income. */
-function settleIncome(columns: (BudgetColumn | null)[], headings: readonly Heading[]): void {
+/** A total of income beside parts that make it is not counted again; else it is the income. */
+function settleIncome(columns: (BudgetColumn | null)[], headings: readonly Heading[], body: Rows): void {
   const isPlain = (at: number): boolean => /^(?:total )?income$/i.test(headings[at]?.words ?? '');
   const parted = columns.some(
     (column, at) => (column === 'externalIncome' && !isPlain(at)) || column === 'internalIncome',
   );
+  const whole = columns.indexOf('totalIncome');
+  const parts = columns.flatMap((column, at) =>
+    (column === 'externalIncome' && !isPlain(at)) || column === 'internalIncome' ? [at] : [],
+  );
+  if (parted && whole >= 0 && isMoreThan(whole, parts, body)) for (const part of parts) columns[part] = 'ignored';
+  const isParted = parts.some((part) => columns[part] !== 'ignored');
   columns.forEach((column, at) => {
-    if (column === 'totalIncome') columns[at] = parted ? 'ignored' : 'externalIncome';
-    else if (column === 'externalIncome' && parted && isPlain(at)) columns[at] = 'ignored';
+    if (column === 'totalIncome') columns[at] = isParted ? 'ignored' : 'externalIncome';
+    else if (column === 'externalIncome' && (isParted || whole >= 0) && isPlain(at)) columns[at] = 'ignored';
+  });
+}
+
+/** True where more rows have a whole that the parts known by name do not make than one that they do. */
+function isMoreThan(whole: number, parts: readonly number[], body: Rows): boolean {
+  const rows = body.filter((row) => figureAt(row, whole) !== 0);
+  const made = rows.filter(
+    (row) => Math.abs(parts.reduce((sum, at) => sum + figureAt(row, at), -figureAt(row, whole))) < 0.001,
+  );
+  return made.length * 2 < rows.length;
+}
+
+function figureAt(row: Rows[number], at: number): number {
+  return row[at]?.number ?? parseMoney(sourceText(row[at])).pence ?? 0;
+}
+
+/** A heading that speaks of money over a column of names ("Budget £" over "Staff, Rent") says what the table is. */
+function wordsAreNames(columns: (BudgetColumn | null)[], body: Rows): void {
+  columns.forEach((column, at) => {
+    if (column === null || !MONEY_COLUMNS.includes(column)) return;
+    const cells = body.map((row) => row[at]).filter((cell) => sourceText(cell) !== '');
+    const isName = (cell: (typeof cells)[number]): boolean =>
+      typeof cell?.number !== 'number' &&
+      wordsOf(sourceText(cell)) !== '' &&
+      parseMoney(sourceText(cell)).pence === null;
+    if (cells.length >= 2 && cells.every(isName)) columns[at] = 'service';
   });
 }
 
@@ -142,9 +177,8 @@ function settleDoubles(columns: (BudgetColumn | null)[], body: Rows): void {
   );
   const fits = (net: number): number =>
     body.filter((row) => {
-      const figure = (at: number): number => row[at]?.number ?? parseMoney(sourceText(row[at])).pence ?? 0;
-      const sum = income.reduce((made, at) => made + figure(at), figure(gross));
-      return figure(net) !== 0 && Math.abs(sum - figure(net)) < 0.001;
+      const sum = income.reduce((made, at) => made + figureAt(row, at), figureAt(row, gross));
+      return figureAt(row, net) !== 0 && Math.abs(sum - figureAt(row, net)) < 0.001;
     }).length;
   const kept = nets.reduce((best, net) => (fits(net) > fits(best) ? net : best));
   for (const net of nets) if (net !== kept) columns[net] = 'ignored';

@@ -108,7 +108,7 @@ const WORDS: readonly (readonly [pattern: RegExp, column: BudgetColumn])[] = [
     /\bnet\b|controllable|^(?:original |annual |approved |agreed |proposed |full[- ]year |total |base |pooled |cash |revenue |delegated |opening )*(?:budget|estimate|allocation|plan)(?: for(?: the year)?| full year| amount| total)?$|^(?:original|approved|agreed|proposed)$/,
     'net',
   ],
-  [/^(?:grand |overall )?totals?$/, 'total'],
+  [/^(?:grand |overall )?totals?$|^(?:full |whole )?year$/, 'total'],
   [/employee|staff|^pay$|salar|\bpay costs?/, 'employee'],
   [/contract|third part|agency|projects|commissioned/, 'contracts'],
   [/transfer|recharge|support services|central support/, 'transfers'],

@@ -2,6 +2,7 @@ import type { SourceTable } from '../source/types';
 import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from './columnWords';
 import { parseMoney } from './money';
 import { poundsOfHeading, withoutUnit } from './moneyUnit';
+import { soleMoney } from './soleMoney';
 import { sourceText } from './sourceText';
 
 /** What stands over one column: its words with those of the group over it, its financial year and its unit. */
@@ -44,13 +45,26 @@ export function findBudgetHeader(rows: readonly Row[], title = ''): BudgetHeader
     for (let tall = 1; tall <= TALLEST && first + tall <= rows.length; tall += 1) {
       if (!rows.slice(first, first + tall).every(isWordRow)) break;
       if (tall > 1 && isSectionName(rows[first + tall - 1] ?? [])) break;
-      const header = headerAt(rows, first, first + tall);
+      const printed = headerAt(rows, first, first + tall);
+      const header = withSoleMoney(printed, rows, title);
       const score = new Set(header.headings.map((heading) => heading.column).filter(isMoney)).size;
-      const enough = score >= 2 || (score === 1 && isNetAlone(header, rows, title));
+      const enough = score >= 2 || header !== printed || (score === 1 && isNetAlone(header, rows, title));
       if (enough && (best === null || score > best.score)) best = { header, score };
     }
   }
-  return best === null ? null : completeHeader(rows, best.header);
+  return best === null ? null : withSoleMoney(completeHeader(rows, best.header), rows, title);
+}
+
+/** A schedule's one column of money is its net, whatever it is called. */
+function withSoleMoney(header: BudgetHeader, rows: readonly Row[], title: string): BudgetHeader {
+  const { headings, firstRow, bodyRow } = header;
+  if (new Set(headings.map(({ column }) => column).filter(isMoney)).size > 1) return header;
+  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(sourceText))];
+  const inPounds = above.some((text) => poundsOfHeading(text) !== null);
+  const sole = soleMoney(headings, rows.slice(bodyRow), inPounds);
+  if (sole === null) return header;
+  const columns = headings.map((heading, at): Heading => (at === sole ? { ...heading, column: 'net' } : heading));
+  return { ...header, headings: columns };
 }
 
 /** True for a row that repeats the header, as at the top of a printed page. */
@@ -154,10 +168,13 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
     );
     let year: number | null = null;
     const hasYears = spread.some((text) => YEAR.test(text.replace(DAY, ' ')));
+    const across = new Set(spread.flatMap((text) => YEAR.exec(text.replace(DAY, ' '))?.[1] ?? []));
     spread.forEach((text, at) => {
       const found = YEAR.exec(text.replace(DAY, ' '))?.[1];
       if (found !== undefined) year = Number(found);
-      if (hasYears && year !== null) years[at] = year;
+      // A total after three years is that of all of them.
+      const isOfAll = across.size > 2 && found === undefined && /^totals?$/i.test(withoutUnit(text));
+      if (hasYears && year !== null && !isOfAll) years[at] = year;
       if (text !== '') words[at]?.push(text);
     });
   }
@@ -224,7 +241,8 @@ function headingOf(parts: readonly string[], year: number | null): Heading {
       .at(-1) ?? '';
   const together = plain(all);
   const pounds = poundsOfHeading(all);
-  // A year and a unit alone head the budget of that year.
-  const bare = together === '' && year !== null && pounds !== null ? 'net' : null;
+  // A year and a unit alone head the budget of that year; a target in money is what a savings plan sets.
+  const isBare = (together === '' && year !== null) || /^(?:target|planned(?: savings?)?)$/i.test(together);
+  const bare = isBare && pounds !== null ? 'net' : null;
   return { words: together, year, pounds, column: budgetColumn(together) ?? budgetColumn(own) ?? bare };
 }

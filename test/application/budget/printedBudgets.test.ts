@@ -7,6 +7,7 @@ import { CHARITIES_AND_TRUSTS } from './printed/charitiesAndTrusts';
 import { COUNCIL_COLUMNS } from './printed/councilColumns';
 import { HEALTH_BODIES } from './printed/healthBodies';
 import { OTHER_SHAPES } from './printed/otherShapes';
+import { SCHEDULES_AND_BLOCKS } from './printed/schedulesAndBlocks';
 import { SECTIONS_AND_TOTALS } from './printed/sectionsAndTotals';
 import { SIGNS_AND_WORDS } from './printed/signsAndWords';
 import { YEARS_AND_UNITS } from './printed/yearsAndUnits';
@@ -54,6 +55,7 @@ describe.each([
   ['columns of councils', COUNCIL_COLUMNS],
   ['signs and words', SIGNS_AND_WORDS],
   ['years and units', YEARS_AND_UNITS],
+  ['schedules and blocks', SCHEDULES_AND_BLOCKS],
 ])('%s', (_, budgets) => {
   test.each(budgets.map((budget) => [budget.name, budget] as const))('%s', async (_name, budget) => {
     const plan = await imported(budget);

@@ -1,0 +1,36 @@
+import type { SourceTable } from '../source/types';
+import { parseMoney, penceOf } from './money';
+import type { Heading } from './headings';
+import { isTotalLabel } from './rowWords';
+import { sourceText } from './sourceText';
+
+type Row = SourceTable['rows'][number];
+
+/**
+ * The one column of money of a schedule ("Grant 2025/26 (£)", "Award £'000"), whatever it is called: its heading alone
+ * states a unit, or a year where the unit stands above, and the figures under it come to a row that says it is their
+ * total. `null` for any other table.
+ */
+export function soleMoney(headings: readonly Heading[], body: readonly Row[], inPounds: boolean): number | null {
+  const stated = headings.flatMap(({ pounds, year }, at) =>
+    pounds !== null || (inPounds && year !== null) ? [at] : [],
+  );
+  const [place] = stated;
+  if (place === undefined || stated.length > 1) return null;
+  let sum = 0;
+  let counted = 0;
+  for (const row of body) {
+    const figure = figureOf(row[place]);
+    if (figure === null) continue;
+    if (row.some((cell) => isTotalLabel(sourceText(cell)))) return counted >= 2 && figure === sum ? place : null;
+    sum += figure;
+    counted += 1;
+  }
+  return null;
+}
+
+/** In thousandths of a printed unit, so that sums are exact. */
+function figureOf(cell: Row[number] | undefined): number | null {
+  if (cell === null || cell === undefined) return null;
+  return cell.number === null ? parseMoney(sourceText(cell), 10).pence : penceOf(cell.number, 10);
+}
