@@ -1,17 +1,21 @@
 import type { SourceTable } from '../source/types';
 import { parseMoney, penceOf } from './money';
-import type { Heading } from './headings';
 import { isTotalLabel } from './rowWords';
 import { sourceText } from './sourceText';
 
 type Row = SourceTable['rows'][number];
+
+interface Stated {
+  readonly pounds: number | null;
+  readonly year: number | null;
+}
 
 /**
  * The one column of money of a schedule ("Grant 2025/26 (£)", "Award £'000"), whatever it is called: its heading alone
  * states a unit, or a year where the unit stands above, and the figures under it come to a row that says it is their
  * total. `null` for any other table.
  */
-export function soleMoney(headings: readonly Heading[], body: readonly Row[], inPounds: boolean): number | null {
+export function soleMoney(headings: readonly Stated[], body: readonly Row[], inPounds: boolean): number | null {
   const stated = headings.flatMap(({ pounds, year }, at) =>
     pounds !== null || (inPounds && year !== null) ? [at] : [],
   );
