@@ -1,10 +1,13 @@
+/** The place of a fault that no part of the file can be blamed for; messages do not repeat it. */
+const WHOLE = 'the file';
+
 /**
  * A file that cannot be read as a document at all: damaged, locked, too large, or of a kind that holds no words.
  * Its message is one line with the file, the place, the reason and what to do.
  *
  * @example
  * new UnreadableSource('plan.docx', 'the file', 'it is cut short', 'Copy or download it again.').message
- * // 'plan.docx: the file: it is cut short. Copy or download it again.'
+ * // 'plan.docx: it is cut short. Copy or download it again.'
  */
 export class UnreadableSource extends Error {
   constructor(
@@ -17,7 +20,7 @@ export class UnreadableSource extends Error {
     /** One instruction, as a sentence. */
     readonly whatToDo: string,
   ) {
-    super(oneLine(`${fileName}: ${where}: ${why}. ${whatToDo}`));
+    super(oneLine(`${[fileName, ...(where === WHOLE ? [] : [where]), why].join(': ')}. ${whatToDo}`));
     this.name = 'UnreadableSource';
   }
 }
