@@ -36,10 +36,11 @@ export function reconcile(plan: Plan, ledger: LedgerExtract, options: ReconcileO
   const scaled = (rows: readonly LedgerRow[]): readonly LedgerRow[] =>
     rescale ? rows.map((row) => ({ ...row, ...inUnit(row.ifThousands, pounds) })) : rows;
   const half = halfLastDigit(planPrecision(plan));
-  const limitOf = (figure: Pence): number => {
-    const fixed = (options.tolerancePounds ?? plan.cover.thresholds.reconcileTolerancePounds) * 100;
-    return Math.max(fixed, Math.abs(figure) * (options.toleranceShare ?? 0));
+  const tolerance = {
+    pounds: options.tolerancePounds ?? plan.cover.thresholds.reconcileTolerancePounds,
+    share: options.toleranceShare ?? 0,
   };
+  const limitOf = (figure: Pence): number => Math.max(tolerance.pounds * 100, Math.abs(figure) * tolerance.share);
   const classed = [
     ...lines.map((line, place) => planLine(line, matches.lines.get(place), scaled, half, limitOf)),
     ...matches.unmatched.map((group) => ledgerLine(group, lines, scaled)),
@@ -50,6 +51,7 @@ export function reconcile(plan: Plan, ledger: LedgerExtract, options: ReconcileO
     totals: totalsOf(results),
     counts: perClass(results, () => 1),
     differences: perClass(results, (line) => line.difference),
+    tolerance,
     ledgerPounds: pounds,
     subtotalRows: scaled(ledger.rows.filter((row) => row.isSubtotal)),
     findings: [...ledger.findings, ...reconcileFindings(plan, ledger, matches, pounds, results)],

@@ -115,6 +115,8 @@ export interface Reconciliation {
   };
   readonly counts: Readonly<Record<ReconcileClass, number>>;
   readonly differences: Readonly<Record<ReconcileClass, Pence>>;
+  /** Differences up to so many pounds, or to that share of the line's budget, needed no explanation. */
+  readonly tolerance: { readonly pounds: number; readonly share: number };
   /** What the ledger's figures were taken to be in. */
   readonly ledgerPounds: MoneyUnit['pounds'];
   readonly subtotalRows: readonly LedgerRow[];

@@ -2,7 +2,8 @@ import type { Reconciliation } from '../../domain/reconcile/types';
 import { workingPaper, type EarlierAnswers, type WorkingPaperRow } from '../../domain/reconcile/workingPaper';
 import { columnLetters } from '../../domain/plan/cellOf';
 import type { Pence, Plan } from '../../domain/plan/types';
-import type { ModelCell, ModelColumn, SheetModel } from '../sheetModel';
+import { poundsInWords } from '../../domain/budget/moneyWords';
+import type { ModelCell, ModelColumn, SheetModel, TextBlock } from '../sheetModel';
 import { poundFormats } from './moneyFormat';
 import { modelCell } from './sectionCell';
 
@@ -15,9 +16,22 @@ function codeCell(row: WorkingPaperRow, plan: Plan): ModelCell {
   return { ...cell, link: `#'${layout.sheet.replace(/'/g, "''")}'!${at}` };
 }
 
+/** What the reconciliation rests on: its tolerance, and what was found in the extract while it was read. */
+function basisLines({ tolerance, findings }: Reconciliation): TextBlock['lines'] {
+  const share = tolerance.share > 0 ? `, or ${String(Number((tolerance.share * 100).toFixed(2)))} % of a line` : '';
+  return [
+    { text: 'What this rests on', look: 'heading' },
+    { text: `Tolerance: ${poundsInWords(Math.round(tolerance.pounds * 100))}${share}.` },
+    ...(findings.length === 0 ? [{ text: 'Nothing doubtful was found in the ledger extract.' }] : []),
+    ...findings.map(({ severity, message }) => ({
+      text: `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${message}`,
+    })),
+  ];
+}
+
 /**
  * The Reconciliation sheet: what each class comes to, then every plan line and ledger code once, with its difference
- * explained and room for the finance officer's answer. Sums are in pounds, whatever unit the plan keeps, with
+ * explained and room for the finance officer's answer, and what it all rests on. Sums are in pounds, whatever unit the plan keeps, with
  * their pence where there are any.
  */
 export function reconciliationSheet(
@@ -83,6 +97,7 @@ export function reconciliationSheet(
         ]),
         whenEmpty: 'Neither the plan nor the ledger has a line.',
       },
+      { kind: 'text', lines: basisLines(reconciliation) },
     ],
     landscape: true,
     repeatHeaderOf: null,
