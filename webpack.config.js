@@ -14,7 +14,7 @@ const SELF_HOSTED = process.env.OFFICE_JS === 'self';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = SELF_HOSTED ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
-/** A folder that builds keep their parts in, to be used again by the next: `BOARDLINE_CACHE=/tmp/parts`; none unless told. */
+/** A folder that builds keep their parts in, to be used again by the next: its path in `BOARDLINE_CACHE`; none unless told. */
 const CACHE = process.env.BOARDLINE_CACHE;
 
 /** Where the build goes; `BOARDLINE_OUT=/srv/boardline` puts it elsewhere than `dist`. */
