@@ -5,7 +5,7 @@ import { samplePlan } from '../../src/application/sample/samplePlan';
 import { assessPlan } from '../../src/domain/assess/assessPlan';
 import { lineFigures } from '../../src/domain/budget/lineStanding';
 import type { ImportedPlan } from '../../src/domain/recognise/types';
-import type { MoneyUnit } from '../../src/domain/plan/types';
+import type { MoneyUnit } from '../../src/domain/plan/cover';
 import { newXlsx } from '../../src/hosts/xlsx/openXlsx';
 import type { CellInput, NewPlanContents } from '../../src/workbook/port';
 import { readPlanContents } from '../../src/workbook/readContents';

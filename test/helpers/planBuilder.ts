@@ -1,15 +1,6 @@
 import type { IsoDate } from '../../src/domain/calendar/isoDate';
-import type {
-  Action,
-  BudgetLine,
-  Cover,
-  HistoryRow,
-  Lead,
-  Plan,
-  TableLayout,
-  Thresholds,
-  Update,
-} from '../../src/domain/plan/types';
+import type { Cover, Thresholds } from '../../src/domain/plan/cover';
+import type { Action, BudgetLine, HistoryRow, Lead, Plan, TableLayout, Update } from '../../src/domain/plan/types';
 import { TABLES } from '../../src/workbook/schema/tables';
 
 /** The day that every test's plan is assessed as at. */

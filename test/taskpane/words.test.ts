@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/domain/findings/types';
-import type { MoneyUnit } from '../../src/domain/plan/types';
+import type { MoneyUnit } from '../../src/domain/plan/cover';
 import { moneyInUnit, varianceInWords } from '../../src/taskpane/format/money';
 import { cellPlace } from '../../src/taskpane/services/cellPlace';
 import { findingKey, groupFindings } from '../../src/taskpane/session/groupFindings';

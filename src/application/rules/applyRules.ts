@@ -1,5 +1,6 @@
 import { assessPlan } from '../../domain/assess/assessPlan';
-import type { Plan, Thresholds } from '../../domain/plan/types';
+import type { Thresholds } from '../../domain/plan/cover';
+import type { Plan } from '../../domain/plan/types';
 import { rowsOfRuleSet } from '../../domain/status/presetRows';
 import type { CellInput, ChangeSet, ColumnMend, NamedCellWrite, RagColour } from '../../workbook/port';
 import { columnsOf } from '../../workbook/reading/columnsOf';

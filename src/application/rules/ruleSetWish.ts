@@ -1,4 +1,5 @@
-import type { Plan, Thresholds } from '../../domain/plan/types';
+import type { Thresholds } from '../../domain/plan/cover';
+import type { Plan } from '../../domain/plan/types';
 import { rowsOfRuleSet } from '../../domain/status/presetRows';
 import type { RuleSetText } from '../../domain/status/ruleSet';
 

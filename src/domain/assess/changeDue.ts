@@ -1,5 +1,6 @@
 import { isIsoDate, longDate, type IsoDate } from '../calendar/isoDate';
-import type { Action, Thresholds, Update } from '../plan/types';
+import type { Thresholds } from '../plan/cover';
+import type { Action, Update } from '../plan/types';
 
 /** A wish to move an action's current due date, or to ask the board to. */
 export interface DateChange {

@@ -1,4 +1,4 @@
-import type { RollUpBy } from '../plan/types';
+import type { RollUpBy } from '../plan/cover';
 import type { RagStatus } from '../status/types';
 import { countWords } from './countWords';
 import type { ActionAssessment, RollUp } from './types';

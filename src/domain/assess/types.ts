@@ -1,7 +1,8 @@
 import type { BudgetAssessment } from '../budget/types';
 import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
-import type { Action, RollUpBy } from '../plan/types';
+import type { RollUpBy } from '../plan/cover';
+import type { Action } from '../plan/types';
 import type { RagStatus } from '../status/types';
 import type { Timescale } from '../timescale/types';
 

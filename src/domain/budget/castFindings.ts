@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import { CAST_NAMES, type CastColumn, type CastRow } from './castFigures';
 import { castsOf, type Cast } from './casts';
 import { poundsInWords } from './moneyWords';

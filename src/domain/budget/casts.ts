@@ -1,4 +1,5 @@
-import type { MoneyUnit, Pence } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence } from '../plan/types';
 import { CAST_COLUMNS, GROSS_PARTS, INCOME_PARTS, type CastColumn, type CastRow } from './castFigures';
 import { halfLastDigit } from './moneyUnit';
 import { totalParts } from './totalParts';

@@ -1,4 +1,5 @@
-import type { MoneyUnit, Pence } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence } from '../plan/types';
 
 type Pounds = MoneyUnit['pounds'];
 

@@ -1,5 +1,5 @@
 import { dateParts, lastDayOfMonth } from '../calendar/isoDate';
-import type { Cover } from '../plan/types';
+import type { Cover } from '../plan/cover';
 
 /**
  * Whole months of the financial year that are over on the report date, 0 to 12: 30 June is three, 29 June two. The year

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import type { ImportedBudgetLine } from '../recognise/types';
 import { CAST_COLUMNS, CAST_NAMES } from './castFigures';
 import { halfLastDigit } from './moneyUnit';

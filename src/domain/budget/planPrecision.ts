@@ -1,4 +1,5 @@
-import type { MoneyUnit, Plan } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Plan } from '../plan/types';
 import { decimalsOfFigures, moneyUnit } from './moneyUnit';
 
 /**

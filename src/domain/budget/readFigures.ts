@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit, Pence } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence } from '../plan/types';
 import type { ImportQuestion } from '../recognise/types';
 import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import type { ImportedBudgetLine, ImportQuestion } from '../recognise/types';
 import type { SourceTable } from '../source/types';
 import { castImportedLines } from './castImportedLines';

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import type { SourceCell } from '../source/types';
 import { parseMoney } from './money';
 import { sourceText } from './sourceText';

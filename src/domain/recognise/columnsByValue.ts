@@ -19,8 +19,7 @@ const LOOSE_KEYS: readonly ColumnKey[] = ['progress', 'group'];
 
 /** True for a column in which nothing but levels of urgency stands ("High", "P2"). */
 export function isLevels(table: SourceTable, last: number, column: number): boolean {
-  const words = filled(table, last, column);
-  return words.length > 0 && words.every((text) => LEVEL.test(text));
+  return holdsOnly(table, last, column, 1, (words) => LEVEL.test(words));
 }
 
 /**
@@ -38,13 +37,14 @@ export function meaningsByValue(table: SourceTable, headings: TableHeadings, key
   }
   const taken = (column: number): ColumnKey | undefined => LOOSE_KEYS.find((key) => keys.get(key) === column);
   for (const [key, holds] of VALUES) {
+    if (keys.has(key)) continue;
     const found = columns.find(
       ({ column, heading }) =>
         heading !== '' &&
         (free(column) || taken(column) !== undefined) &&
-        all(filled(table, headings.last, column), holds),
+        holdsOnly(table, headings.last, column, 2, holds),
     );
-    if (keys.has(key) || found === undefined) continue;
+    if (found === undefined) continue;
     const former = taken(found.column);
     if (former !== undefined) keys.delete(former);
     keys.set(key, found.column);
@@ -56,13 +56,20 @@ const VALUES: readonly (readonly [ColumnKey, (words: string) => boolean])[] = [
   ['status', (words) => words.length <= LONGEST_STATUS && !YES_NO.test(words) && statusWord(words) !== null],
 ];
 
-function all(words: readonly string[], holds: (words: string) => boolean): boolean {
-  return words.length > 1 && words.every(holds);
-}
-
-function filled(table: SourceTable, last: number, column: number): readonly string[] {
-  return table.rows
-    .slice(last + 1)
-    .map((row) => cellLine(row[column]))
-    .filter((text) => text !== '');
+/** True where a column has so many filled cells, and each of them is of the kind; the first that is not ends the search. */
+function holdsOnly(
+  table: SourceTable,
+  last: number,
+  column: number,
+  least: number,
+  holds: (words: string) => boolean,
+): boolean {
+  let count = 0;
+  for (let row = last + 1; row < table.rows.length; row += 1) {
+    const words = cellLine(table.rows[row]?.[column]);
+    if (words === '') continue;
+    if (!holds(words)) return false;
+    count += 1;
+  }
+  return count >= least;
 }

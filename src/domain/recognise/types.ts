@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../findings/types';
-import type { MoneyUnit, Pence, StatusWord } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence, StatusWord } from '../plan/types';
 import type { SourceTable } from '../source/types';
 import type { Timescale } from '../timescale/types';
 import type { ColumnKey } from './columnWords';

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import {
   ACTUAL_WORDS,
   BUDGET_WORDS,

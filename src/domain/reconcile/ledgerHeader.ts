@@ -1,6 +1,6 @@
 import { poundsOfHeading } from '../budget/moneyUnit';
 import { sourceText } from '../budget/sourceText';
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import type { SourceTable } from '../source/types';
 import { amountColumns, type AmountColumn, type AmountColumns, type LedgerHeading } from './amountColumns';
 import { headingWords } from './headingWords';

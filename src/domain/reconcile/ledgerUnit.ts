@@ -1,4 +1,5 @@
-import type { BudgetLine, MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { BudgetLine } from '../plan/types';
 import { revisedNetOf } from '../budget/lineStanding';
 import type { Matched } from './matchRows';
 import type { LedgerExtract } from './types';

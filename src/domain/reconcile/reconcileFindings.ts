@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit, Plan } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Plan } from '../plan/types';
 import { moneyUnit } from '../budget/moneyUnit';
 import type { Matches } from './matchRows';
 import { headingTotals, reversedSigns } from './oddLedgers';

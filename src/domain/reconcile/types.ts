@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/types';
-import type { MoneyUnit, Pence } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence } from '../plan/types';
 import type { LedgerColumn, LedgerFigure } from './ledgerWords';
 
 /** What a ledger row says, in pence; `null` where it has no figure. */

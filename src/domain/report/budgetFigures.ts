@@ -1,5 +1,5 @@
 import type { BudgetFigures, BudgetLineAssessment } from '../budget/types';
-import type { MoneyUnit } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
 import { inUnit } from './money';
 import type { ColumnOf } from './table';
 

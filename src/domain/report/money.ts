@@ -1,4 +1,5 @@
-import type { MoneyUnit, Pence } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Pence } from '../plan/types';
 import { withCommas } from './words';
 
 /** A sum in the unit of the plan's own sheets: 1,234,500 pence is 12.345 in £'000. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess/types';
 import type { IsoDate } from '../calendar/isoDate';
 import type { BudgetFigures } from '../budget/types';
-import type { MoneyUnit, Plan } from '../plan/types';
+import type { MoneyUnit } from '../plan/cover';
+import type { Plan } from '../plan/types';
 import type { RagStatus } from '../status/types';
 import { leadWords } from './actionState';
 import { decisionWords } from './decision';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import type { Thresholds } from '../plan/types';
+import type { Thresholds } from '../plan/cover';
 
 /** A named cell of the Cover that rules may use. */
 export interface RuleName {

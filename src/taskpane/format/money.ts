@@ -1,4 +1,5 @@
-import type { MoneyUnit, Pence } from '../../domain/plan/types';
+import type { MoneyUnit } from '../../domain/plan/cover';
+import type { Pence } from '../../domain/plan/types';
 import { text } from '../text';
 
 /** A sum as the sheet counts it, its size in words: £21.3m, £412k, £950. Minus is kept for income. */

@@ -1,5 +1,6 @@
 import type { RuleSetWish } from '../../application/rules/ruleSetWish';
-import type { Plan, Thresholds } from '../../domain/plan/types';
+import type { Thresholds } from '../../domain/plan/cover';
+import type { Plan } from '../../domain/plan/types';
 import { COVER_FIELDS } from '../../workbook/schema/cover';
 import type { CoverField } from '../../workbook/schema/types';
 import type { RulesDraft } from './desk';

@@ -1,7 +1,8 @@
 import { longDate, type IsoDate } from '../../domain/calendar/isoDate';
 import { fromSerial } from '../../domain/calendar/serial';
 import { columnLetters } from '../../domain/plan/cellOf';
-import type { CellFault, MoneyUnit, Pence } from '../../domain/plan/types';
+import type { MoneyUnit } from '../../domain/plan/cover';
+import type { CellFault, Pence } from '../../domain/plan/types';
 import { spaced } from '../../domain/status/spaced';
 import { readTimescale } from '../../domain/timescale/readTimescale';
 import type { CellValue, TableSnapshot } from '../port';

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/findings/types';
 import { fromSerial } from '../../domain/calendar/serial';
-import type { CellFault, Cover, MoneyUnit, RollUpBy, Thresholds } from '../../domain/plan/types';
+import type { Cover, MoneyUnit, RollUpBy, Thresholds } from '../../domain/plan/cover';
+import type { CellFault } from '../../domain/plan/types';
 import type { CellValue, NamedCell, TableSnapshot, WorkbookSnapshot } from '../port';
 import { COVER_FIELDS } from '../schema/cover';
 import { BUDGET_LINES } from '../schema/budgetLines';

@@ -4,7 +4,8 @@ import { poolsOf, RISK_SHARE_WORDS, type Pool } from '../../domain/budget/poolsO
 import { pressuresAndSavings } from '../../domain/budget/pressures';
 import type { BudgetLineAssessment } from '../../domain/budget/types';
 import { columnLetters } from '../../domain/plan/cellOf';
-import type { MoneyUnit, Pence, Plan } from '../../domain/plan/types';
+import type { MoneyUnit } from '../../domain/plan/cover';
+import type { Pence, Plan } from '../../domain/plan/types';
 import { inUnit } from '../../domain/report/money';
 import type { ModelCell, ModelColumn, SheetBlock, TableBlock } from '../sheetModel';
 import { activityList } from './activityList';

@@ -1,4 +1,5 @@
-import type { MoneyUnit, Pence } from '../../domain/plan/types';
+import type { MoneyUnit } from '../../domain/plan/cover';
+import type { Pence } from '../../domain/plan/types';
 import type { CellFormat } from '../sheetModel';
 
 /** Formats of sums and of differences with so many decimals. */

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { toSerial } from '../../../src/domain/calendar/serial';
 import type { IsoDate } from '../../../src/domain/calendar/isoDate';
-import type { Thresholds } from '../../../src/domain/plan/types';
+import type { Thresholds } from '../../../src/domain/plan/cover';
 import { RULE_NAMES } from '../../../src/domain/status/ruleNames';
 import type { RawCell, RawRow } from './ruleRowArbitrary';
 

@@ -1,7 +1,8 @@
 import type { LedgerExtract } from '../../../src/domain/reconcile/types';
 import { readLedger } from '../../../src/domain/reconcile/readLedger';
 import type { SourceTable } from '../../../src/domain/source/types';
-import type { BudgetLine, MoneyUnit, Plan } from '../../../src/domain/plan/types';
+import type { MoneyUnit } from '../../../src/domain/plan/cover';
+import type { BudgetLine, Plan } from '../../../src/domain/plan/types';
 import { aBudgetLine, aPlan } from '../../helpers/planBuilder';
 import { tableOf } from '../budget/sourceTables';
 

@@ -24,9 +24,10 @@ export function mendRules(
   const ref = `${letters}${String(table.headerRow + 1)}:${letters}${String(lastRow)}`;
   const body: ColumnBody = { column, firstRow: table.headerRow + 1, lastRow, ref };
   const before = parts.text(part) ?? '';
-  const known = [...everyColour(layout), ...mend.colours];
   const coloured =
-    mend.colours.length === 0 ? before : mendColours(parts, layout.workbook, before, body, mend.colours, known);
+    mend.colours.length === 0
+      ? before
+      : mendColours(parts, layout.workbook, before, body, mend.colours, [...everyColour(layout), ...mend.colours]);
   const after = mend.choices === null ? coloured : mendChoices(coloured, body, mend.choices);
   if (after !== before) parts.set(part, after);
 }

@@ -1,6 +1,6 @@
 import type { OpenedPlan } from '../../../application/openPlan';
 import type { Activity } from '../../../domain/budget/activity';
-import type { MoneyUnit } from '../../../domain/plan/types';
+import type { MoneyUnit } from '../../../domain/plan/cover';
 import { varianceInWords } from '../../format/money';
 import { text } from '../../text';
 import { Row } from '../../view/Row';

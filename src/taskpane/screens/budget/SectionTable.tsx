@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../application/openPlan';
 import type { BudgetFigures } from '../../../domain/budget/types';
-import type { MoneyUnit } from '../../../domain/plan/types';
+import type { MoneyUnit } from '../../../domain/plan/cover';
 import { moneyInUnit, varianceInWords } from '../../format/money';
 import { text } from '../../text';
 import { RagTag } from '../../view/RagTag';
