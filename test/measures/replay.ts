@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NoRecording, readRecording } from '../office-host/conformance/readRecording';
 import { replay } from '../office-host/conformance/replay';
+import { restsOf } from '../office-host/conformance/rests';
 import { tellDifference } from '../office-host/conformance/tellDifference';
 
 /** Replays a tester's recording of a real Excel against the simulated one and prints where they differ; ends with 1 where they do. */
@@ -11,10 +12,12 @@ function main(file: string | undefined): number {
   }
   const recording = readRecording(readFileSync(file, 'utf8'));
   const differences = replay(recording);
-  console.log(`${recording.excel}: ${String(recording.exchanges.length)} requests`);
+  console.log(
+    `${recording.excel}: ${String(recording.outcomes.length)} steps in ${String(recording.exchanges.length)} requests`,
+  );
   for (const { step, code } of recording.outcomes.filter(({ asExpected }) => !asExpected)) {
     console.log(
-      `${step}: ended ${code === null ? 'without an error' : `with ${code}`}, which the script does not expect`,
+      `${step}: ended ${code === null ? 'without an error' : `with ${code}`}, which the script does not expect (our model rests on ${restsOf(step)})`,
     );
   }
   for (const difference of differences) console.log(tellDifference(difference));

@@ -5,7 +5,8 @@ export const conformance = {
   menuWhy: 'Record how this Excel answers, for Boardline’s tests.',
   intro:
     'Runs a fixed script of calls in this workbook and saves each request with Excel’s reply, so that Boardline’s tests can be held against this Excel.',
-  where: 'Use a new, empty workbook: a sheet “Boardline trial” is made and removed again.',
+  where:
+    'Use a new, empty workbook: a sheet “Boardline trial” is made and removed again. On a Mac an empty workbook is opened at the end: close it.',
   kept: 'The file holds nothing but the script’s own cells, and the platform and version of Excel.',
   plan: 'This workbook holds a plan',
   planWhy: 'Open a new, empty workbook and record there. Nothing has been changed here.',

@@ -8,6 +8,7 @@ import { SimPart } from '../wire/simObject';
 import type { Wire } from '../wire/wireTypes';
 import type { SimRules, SimValidation } from '../model/rangeParts';
 import { SimRange } from '../model/simRange';
+import { kindOf, mustBeRule, shownRule } from '../model/validationRule';
 
 const KINDS = ['CellValue', 'Custom', 'TextComparison', 'ColorScale', 'DataBar', 'IconSet', 'Preset', 'TopBottom'];
 
@@ -91,9 +92,6 @@ define<SimPart>('ConditionalRangeFont', {
 });
 define<SimPart>('ConditionalRangeFill', { kept: { Color: '' } });
 
-/** The longest list that can stand in the rule itself (Microsoft Support, "Create a drop-down list"). */
-const LONGEST_LIST = 255;
-
 function ruleOf({ range }: SimValidation): SimPart | null {
   return range.sheet.validations.over(range.rect)[0] ?? null;
 }
@@ -102,9 +100,7 @@ function change(validation: SimValidation, property: string, value: Wire): void 
   const { range } = validation;
   range.sheet.mustBeWritable();
   if (property === 'Rule') {
-    const list = (value as { list?: { source?: Wire } } | null)?.list;
-    if (typeof list?.source === 'string' && !list.source.startsWith('=') && list.source.length > LONGEST_LIST)
-      throw new SimError('InvalidArgument');
+    mustBeRule(value);
     const rule = new SimPart('DataValidation');
     for (const [name, kept] of ruleOf(validation)?.kept ?? []) rule.kept.set(name, kept);
     rule.kept.set('Rule', value);
@@ -120,12 +116,8 @@ function change(validation: SimValidation, property: string, value: Wire): void 
 /** Validation is asked of people, not of writes through the API (OFFICE facts, docs/excel-model.md). */
 define<SimValidation>('DataValidation', {
   get: {
-    Rule: (validation) => ruleOf(validation)?.kept.get('Rule') ?? null,
-    Type: (validation) => {
-      const rule = ruleOf(validation)?.kept.get('Rule');
-      const kind = typeof rule === 'object' && rule !== null ? Object.keys(rule)[0] : undefined;
-      return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
-    },
+    Rule: (validation) => shownRule(ruleOf(validation)?.kept.get('Rule') ?? null),
+    Type: (validation) => kindOf(ruleOf(validation)?.kept.get('Rule') ?? null),
     Prompt: (validation) => ruleOf(validation)?.kept.get('Prompt') ?? null,
     ErrorAlert: (validation) => ruleOf(validation)?.kept.get('ErrorAlert') ?? null,
     IgnoreBlanks: (validation) => ruleOf(validation)?.kept.get('IgnoreBlanks') ?? true,

@@ -12,6 +12,8 @@ export interface ClientType {
   readonly setAs: ReadonlyMap<string, string>;
   /** Registering method to the number of its event. */
   readonly events: ReadonlyMap<string, number>;
+  /** Registering method to the name of the event's property: `OnChanged` for `_RegisterDataChangedEvent`. */
+  readonly eventNames: ReadonlyMap<string, string>;
 }
 
 export type ClientSchema = ReadonlyMap<string, ClientType>;
@@ -43,12 +45,14 @@ function typeOf(body: string, setAs: ReadonlyMap<string, string>): ClientType {
   for (const found of body.matchAll(/_createMethodObject\((?:\w+\.)?\w+, this, "(\w+)"/g)) methods.add(found[1] ?? '');
   for (const found of body.matchAll(/_invokeMethod\(this, "(\w+)"/g)) methods.add(found[1] ?? '');
   const events = new Map<string, number>();
-  for (const found of body.matchAll(
-    /eventType: (\d+),\s*registerFunc: function \(\) \{ return _this\.(_Register\w+)\(/g,
+  const eventNames = new Map<string, string>();
+  for (const [, name = '', number, register = ''] of body.matchAll(
+    /"(\w+)", \{\s*eventType: (\d+),\s*registerFunc: function \(\) \{ return _this\.(_Register\w+)\(/g,
   )) {
-    events.set(found[2] ?? '', Number(found[1]));
+    events.set(register, Number(number));
+    eventNames.set(register, `On${name}`);
   }
-  return { isCollection: body.includes('"_isCollection"'), scalars, navigations, methods, events, setAs };
+  return { isCollection: body.includes('"_isCollection"'), scalars, navigations, methods, events, eventNames, setAs };
 }
 
 /** Properties that the client sets under another name, by type. */

@@ -54,15 +54,19 @@ function compare(recorded: Wire | undefined, simulated: Wire | undefined, where:
 /**
  * Where two replies to one request differ: results by action, and the code of an error. Messages are in the tester's
  * language, ids are each Excel's own, and an answer without content may be written in several ways: none of these count.
+ * Nor do the actions that only one Excel came to, because the other met an error before.
  */
 export function replyDifferences(
   request: WireRequest,
   recorded: ReplyBody,
   simulated: ReplyBody,
 ): readonly ReplyDifference[] {
-  const valueOf = (body: ReplyBody, id: number) => body.Results?.find(({ ActionId }) => ActionId === id)?.Value;
+  const resultOf = (body: ReplyBody, id: number) => body.Results?.find(({ ActionId }) => ActionId === id);
+  const failed = [recorded, simulated].some(({ Error: error }) => error !== undefined && error !== null);
   const results = request.Actions.flatMap(({ Id, Name }) => {
-    const [one, other] = [valueOf(recorded, Id), valueOf(simulated, Id)];
+    const [first, second] = [resultOf(recorded, Id), resultOf(simulated, Id)];
+    if (failed && (first === undefined || second === undefined)) return [];
+    const [one, other] = [first?.Value, second?.Value];
     return isEmpty(one) && isEmpty(other) ? [] : compare(one, other, `${Name === '' ? 'read' : Name} ${String(Id)}`);
   });
   const error = compare(recorded.Error?.Code ?? null, simulated.Error?.Code ?? null, 'error code');

@@ -18,11 +18,12 @@ export function readRecording(text: string): Recording {
   }
   const recording = (read ?? {}) as Partial<Recording>;
   if (recording.format !== 'boardline-conformance') throw new NoRecording('its format has another name');
+  if (recording.version !== 2) throw new NoRecording('another version of Boardline made it');
   if (!Array.isArray(recording.exchanges) || recording.exchanges.length === 0)
     throw new NoRecording('it has no requests');
   const whole = recording.exchanges.every(
     (exchange: Partial<Recording['exchanges'][number]> | null) =>
-      typeof exchange?.step === 'string' &&
+      Array.isArray(exchange?.steps) &&
       typeof exchange.request === 'object' &&
       exchange.request !== null &&
       typeof exchange.status === 'number',

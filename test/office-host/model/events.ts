@@ -24,6 +24,7 @@ export function followEvent(object: SimObject, method: string, session: Session)
   const register = method.replace(/^_Unr?R?egister/, '_Register');
   const number = session.schema.get(object.type)?.events.get(register);
   if (number === undefined) throw new NotModelled(`${object.type}.${method}()`);
+  session.members.add(`${object.type}.${session.schema.get(object.type)?.eventNames.get(register) ?? method}`);
   const key = `${String(number)}|${targetOf(object)}`;
   if (method.startsWith('_Un')) session.subscriptions.delete(key);
   else session.subscriptions.add(key);

@@ -11,6 +11,7 @@ import type { SimTable } from './simTable';
 import { withFullReferences } from './ownRow';
 import { growOver, growthBelow } from './tableGrowth';
 import { typedValue } from './typedValue';
+import { mustBeReadable } from './unreadable';
 
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -85,6 +86,7 @@ function mendHeaders(table: SimTable, before: readonly string[]): void {
 /** Writes values or formulas as the API does, with what a table makes of it: growth, header rules. */
 export function putCells(sheet: SimSheet, rect: Rect, value: Wire, author: Session | null): void {
   sheet.mustBeWritable();
+  mustBeReadable(value);
   for (let row = rect.row; row < rect.row + rect.rows && sheet.filteredRows.size > 0; row += 1) {
     if (sheet.filteredRows.has(row))
       throw new NotModelled('writing over filtered rows, which lands in other cells (office-js issue 224)');

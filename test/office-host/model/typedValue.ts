@@ -31,7 +31,7 @@ function monthOf(word: string): number {
 }
 
 /** Dates in the forms that Excel recognises when typed; guess: the host's own list is longer. */
-function dateTyped(text: string): Typed | null {
+export function dateTyped(text: string): Typed | null {
   if (!NUMERALS.test(text)) return null;
   const slashed = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/.exec(text);
   if (slashed !== null) {

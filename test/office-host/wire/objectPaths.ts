@@ -59,7 +59,8 @@ export class ObjectPaths {
   private fromParent(path: WirePath): SimObject | null {
     const parent = this.at(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
-    if (path.Name !== '') this.session.members.add(`${parent.type}.${path.Name}`);
+    const member = path.ObjectPathType === 5 ? 'GetItem' : path.Name;
+    this.session.members.add(`${parent.type}.${member}`);
     if (path.ObjectPathType === 4) return partOf(parent, path.Name, this.session);
     const given = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === 5) return itemOf(parent, given[0], this.session);

@@ -74,8 +74,11 @@ function act(action: WireAction, paths: ObjectPaths, session: Session): Wire {
   }
 }
 
+/** The action that only says how far a request has come. */
+export const TRACE = 5;
+
 /** Excel's own errors by their code; what is not modelled, and faults of the simulation itself, by name. */
-function errorOf(fault: unknown): { readonly Code: string; readonly Message: string } {
+export function errorOf(fault: unknown): { readonly Code: string; readonly Message: string } {
   if (fault instanceof SimError) return { Code: fault.code, Message: fault.message };
   if (fault instanceof NotModelled) return { Code: 'NotModelled', Message: fault.message };
   return { Code: 'SimulatorFault', Message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
@@ -87,38 +90,64 @@ export interface CutShort {
   readonly code: string;
 }
 
+/** What came of a request's actions: results as they stand in a reply, and the fault of the action that failed. */
+export interface Ran {
+  readonly results: readonly Wire[];
+  readonly traces: readonly Wire[];
+  readonly fault: { readonly at: number; readonly cause: unknown } | null;
+}
+
+/** Runs a request's actions from a place on, up to the first that fails. What `paths` has found once stays found. */
+export function runActions(request: WireRequest, paths: ObjectPaths, session: Session, from = 0, cut?: CutShort): Ran {
+  const results: Wire[] = [];
+  const traces: Wire[] = [];
+  let at = from;
+  try {
+    for (const action of request.Actions.slice(from)) {
+      if (cut !== undefined && at >= cut.after) throw new SimError(cut.code);
+      if (action.ActionType === TRACE) traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: action.ActionType === TRACE ? null : act(action, paths, session) });
+      at += 1;
+    }
+  } catch (cause) {
+    return { results, traces, fault: { at, cause } };
+  }
+  return { results, traces, fault: null };
+}
+
+/** The end of a request: formulas are worked out. Gives the fault that this met, if any. */
+export function endRequest(session: Session): { readonly cause: unknown } | null {
+  session.calculationSuspended = false;
+  try {
+    session.workbook.settle();
+  } catch (cause) {
+    return { cause };
+  }
+  return null;
+}
+
 /**
  * Runs one request, action by action. An error ends it, and what went before stays done: a batch is no transaction
  * (Microsoft Learn, "Error handling with the application-specific JavaScript APIs").
  */
 export function runBatch(request: WireRequest, session: Session, cut?: CutShort): string {
   const paths = new ObjectPaths(request, session);
-  const results: Wire[] = [];
-  const traces: Wire[] = [];
+  const { results, traces, fault } = runActions(request, paths, session, 0, cut);
   const reply: Record<string, Wire> = { Results: results, TraceIds: traces };
-  let at = 0;
-  try {
-    for (const action of request.Actions) {
-      if (cut !== undefined && at >= cut.after) throw new SimError(cut.code);
-      if (action.ActionType === 5) {
-        traces.push(action.Id);
-        results.push({ ActionId: action.Id, Value: null });
-      } else {
-        results.push({ ActionId: action.Id, Value: act(action, paths, session) });
-      }
-      at += 1;
-    }
-  } catch (fault) {
-    const action = request.Actions[at];
+  if (fault !== null) {
+    const action = request.Actions[fault.at];
     const location = action?.ActionType === 1 ? paths.pathOf(action.ObjectPathId)?.Name : action?.Name;
-    reply.Error = { ...errorOf(fault), HttpStatusCode: 400, ActionIndex: at, Location: location ?? '' };
-  }
-  session.calculationSuspended = false;
-  try {
-    session.workbook.settle();
-  } catch (fault) {
     reply.Error = {
-      ...errorOf(fault),
+      ...errorOf(fault.cause),
+      HttpStatusCode: 400,
+      ActionIndex: fault.at,
+      Location: location ?? '',
+    };
+  }
+  const late = endRequest(session);
+  if (late !== null) {
+    reply.Error = {
+      ...errorOf(late.cause),
       HttpStatusCode: 400,
       ActionIndex: Math.max(0, request.Actions.length - 1),
       Location: '',

@@ -4,49 +4,76 @@ import { Refused } from '../link/hostFault';
 import { inExcel } from '../link/inExcel';
 import { overhear } from './overhear';
 import type { Exchange, Recording, StepOutcome } from './recording';
+import { runRequest } from './runRequest';
 import { removeScratch, SCRATCH } from './scratch';
-import { CONFORMANCE_SCRIPT } from './script';
-import type { ConformanceStep } from './step';
+import { ANOTHER_WORKBOOK, CONFORMANCE_SCRIPT, requestsOf } from './script';
+import type { StepRequest, Theme } from './step';
+import { Trial } from './trial';
 
 interface HeardExchange {
-  readonly step: string;
+  readonly steps: readonly string[];
   readonly request: unknown;
   answer: Pick<Exchange, 'reply' | 'status'> | null;
-}
-
-async function outcomeOf(link: ExcelLink, step: ConformanceStep, heard: HeardExchange[]): Promise<StepOutcome> {
-  let code: string | null = null;
-  try {
-    await link.excel.run(async (context) => {
-      overhear(context, (request) => {
-        const exchange: HeardExchange = { step: step.name, request, answer: null };
-        heard.push(exchange);
-        return (answer) => {
-          exchange.answer = answer;
-        };
-      });
-      await step.run(context);
-    });
-  } catch (fault) {
-    code = errorCode(fault);
-    if (code === null) throw fault;
-  }
-  return { step: step.name, code, asExpected: code === (step.refusedWith ?? null) };
 }
 
 /** Refuses a workbook that has something of the script's names already; it would be overwritten, and removed. */
 async function refuseTaken(link: ExcelLink): Promise<void> {
   const taken = await inExcel(link, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(SCRATCH.sheet);
-    const name = context.workbook.names.getItemOrNullObject(SCRATCH.name);
-    const table = context.workbook.tables.getItemOrNullObject(SCRATCH.table);
-    for (const each of [sheet, name, table]) each.load('name');
+    const { worksheets, names, tables } = context.workbook;
+    const found = [
+      worksheets.getItemOrNullObject(SCRATCH.sheet),
+      worksheets.getItemOrNullObject(SCRATCH.other),
+      names.getItemOrNullObject(SCRATCH.name),
+      tables.getItemOrNullObject(SCRATCH.table),
+    ];
+    for (const each of found) each.load('name');
     await context.sync();
-    return !sheet.isNullObject || !name.isNullObject || !table.isNullObject;
+    return found.some((each) => !each.isNullObject);
   });
   if (!taken) return;
   const message = `This workbook already has a sheet, table or name of the trial (${SCRATCH.sheet}): open a new, empty workbook and record there.`;
   throw new Refused([{ kind: 'sheetTaken', where: SCRATCH.sheet, message, canContinueWithConsent: false }]);
+}
+
+/** Runs a theme in one context, and hears every request of it. */
+function runTheme(
+  link: ExcelLink,
+  theme: Theme,
+  heard: HeardExchange[],
+  onRequest: (steps: StepRequest) => void,
+): Promise<readonly StepOutcome[]> {
+  return link.excel.run(async (context) => {
+    let steps: readonly string[] = [];
+    overhear(context, (request) => {
+      const exchange: HeardExchange = { steps, request, answer: null };
+      heard.push(exchange);
+      return (answer) => {
+        exchange.answer = answer;
+      };
+    });
+    const trial = new Trial(context);
+    const outcomes: StepOutcome[] = [];
+    for (const request of requestsOf(theme)) {
+      onRequest(request);
+      const ended = await runRequest(request, trial, (sent) => {
+        steps = sent.map(({ name }) => name);
+      });
+      outcomes.push(...ended);
+    }
+    return outcomes;
+  });
+}
+
+/** Opens an empty workbook, as Boardline opens what it has made on the Mac: only there, because it stays open. */
+async function anotherWorkbook(link: ExcelLink): Promise<StepOutcome> {
+  let code: string | null = null;
+  try {
+    await link.excel.createWorkbook();
+  } catch (fault) {
+    code = errorCode(fault);
+    if (code === null) throw fault;
+  }
+  return { step: ANOTHER_WORKBOOK, code, asExpected: code === null };
 }
 
 /**
@@ -62,16 +89,22 @@ export async function recordConformance(
   await refuseTaken(link);
   const heard: HeardExchange[] = [];
   const outcomes: StepOutcome[] = [];
+  const total = CONFORMANCE_SCRIPT.flatMap(requestsOf).flat().length;
+  let begun = 0;
   try {
-    for (const step of CONFORMANCE_SCRIPT) {
-      onStep(outcomes.length, CONFORMANCE_SCRIPT.length, step.name);
-      outcomes.push(await outcomeOf(link, step, heard));
+    for (const theme of CONFORMANCE_SCRIPT) {
+      const ended = await runTheme(link, theme, heard, (steps) => {
+        onStep(begun, total, steps[0]?.name ?? theme.name);
+        begun += steps.length;
+      });
+      outcomes.push(...ended);
     }
   } finally {
     await inExcel(link, removeScratch);
   }
-  const exchanges = heard.flatMap(({ step, request, answer }) =>
-    answer === null ? [] : [{ step, request, ...answer }],
+  if (excel.startsWith('Mac')) outcomes.push(await anotherWorkbook(link));
+  const exchanges = heard.flatMap(({ steps, request, answer }) =>
+    answer === null ? [] : [{ steps, request, ...answer }],
   );
-  return { format: 'boardline-conformance', version: 1, excel, outcomes, exchanges };
+  return { format: 'boardline-conformance', version: 2, excel, outcomes, exchanges };
 }

@@ -1,7 +1,7 @@
 /** One request and what Excel answered, both as they went over the wire between Microsoft's client and Excel. */
 export interface Exchange {
-  /** Name of the step that made the request. */
-  readonly step: string;
+  /** Names of the steps that made the request, in order; each begins with a trace action. */
+  readonly steps: readonly string[];
   readonly request: unknown;
   /** The reply's body: results by action, or an error; `null` where Excel refused the request as a whole. */
   readonly reply: unknown;
@@ -21,7 +21,7 @@ export interface StepOutcome {
 /** What {@link StepOutcome}s and {@link Exchange}s one run of the script made, in order: the file that a tester saves. */
 export interface Recording {
   readonly format: 'boardline-conformance';
-  readonly version: 1;
+  readonly version: 2;
   /** Platform and version as Excel gives them: `OfficeOnline 16.0.18000.1`. */
   readonly excel: string;
   readonly outcomes: readonly StepOutcome[];

@@ -2,23 +2,18 @@
 export const SCRATCH = {
   /** With a blank, so that its name stands in quotes in addresses. */
   sheet: 'Boardline trial',
+  /** A second sheet, for what needs two. */
+  other: 'Boardline trial, other',
   table: 'BoardlineTrialTable',
   name: 'BoardlineTrialName',
 } as const;
 
-/** The sheet on which the script works. */
-export function scratchSheet(context: Excel.RequestContext): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(SCRATCH.sheet);
-}
-
 /** Takes away all that the script made. */
 export async function removeScratch(context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SCRATCH.sheet);
+  const sheets = [SCRATCH.sheet, SCRATCH.other].map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   const name = context.workbook.names.getItemOrNullObject(SCRATCH.name);
-  sheet.load('name');
-  name.load('name');
+  for (const each of [...sheets, name]) each.load('name');
   await context.sync();
-  if (!name.isNullObject) name.delete();
-  if (!sheet.isNullObject) sheet.delete();
+  for (const each of [name, ...sheets]) if (!each.isNullObject) each.delete();
   await context.sync();
 }

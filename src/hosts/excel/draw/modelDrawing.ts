@@ -132,7 +132,7 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
             colours: model.colours ?? colours,
           })),
     validations: entriesOf(placed).flatMap(
-      ({ range, column, choices }) => planValidation(column, range, choices, null, date1904) ?? [],
+      ({ range, column, choices }) => planValidation(column, range, choices, null) ?? [],
     ),
     names: placed.cells.flatMap((cell) =>
       cell.name === undefined ? [] : [{ name: cell.name, address: `${columnLetters(cell.column)}${String(cell.row)}` }],

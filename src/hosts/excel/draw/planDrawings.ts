@@ -120,13 +120,7 @@ export function tableDrawing(schema: TableSchema, contents: NewPlanContents, dat
     ),
     validations: columns.flatMap(
       ({ column, mend, address }) =>
-        planValidation(
-          column,
-          address,
-          mend?.choices ?? column.choices ?? null,
-          listRange(column, contents),
-          date1904,
-        ) ?? [],
+        planValidation(column, address, mend?.choices ?? column.choices ?? null, listRange(column, contents)) ?? [],
     ),
     freezeRow: 1,
     titleRow: 1,
@@ -174,7 +168,6 @@ export function coverDrawing(contents: NewPlanContents, date1904: boolean): Shee
           address,
           field.choices ?? null,
           null,
-          date1904,
         ) ?? [],
     ),
     names: cells.map(({ field, address }) => ({ name: field.name, address })),

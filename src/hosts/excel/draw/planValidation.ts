@@ -1,11 +1,11 @@
-import { toSerial } from '../../../domain/calendar/serial';
 import type { ColumnSchema } from '../../../workbook/schema/types';
 import type { DrawnValidation } from './sheetDrawing';
 
 /** Excel cuts a longer prompt off and refuses a longer list (Microsoft Support, "Apply data validation to cells"). */
 const LONGEST = 255;
 const LONGEST_TITLE = 32;
-const FIRST_DAY = '1990-01-01';
+/** As a formula: Excel takes no number for a date's bound, and this is the same day in workbooks that count from 1904. */
+const FIRST_DAY = '=DATE(1990,1,1)';
 
 function refusal(title: string, message: string, style: 'Stop' | 'Warning'): Excel.DataValidationErrorAlert {
   return { title, message: message.slice(0, 225), showAlert: true, style };
@@ -17,7 +17,6 @@ export function planValidation(
   address: string,
   choices: readonly string[] | null,
   listRange: string | null,
-  date1904: boolean,
 ): DrawnValidation | null {
   if (column.ownership === 'formula') return null;
   const title = column.header.slice(0, LONGEST_TITLE);
@@ -40,7 +39,7 @@ export function planValidation(
     };
   }
   if (column.type === 'date') {
-    const rule = { date: { formula1: String(toSerial(FIRST_DAY, date1904)), operator: 'GreaterThan' as const } };
+    const rule = { date: { formula1: FIRST_DAY, operator: 'GreaterThan' as const } };
     return { address, prompt, rule, error: refusal(title, 'Type a date, such as 30/06/2026.', 'Stop') };
   }
   if (column.type === 'percent') {
