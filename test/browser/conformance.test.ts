@@ -31,7 +31,7 @@ describe('the Conformance screen of the production build', () => {
     const file = readFileSync(await (await saving).path(), 'utf8');
     await pane.getByText('Every step ended as expected.').first().waitFor();
     const recording = readRecording(file);
-    expect(recording.exchanges.length).toBeGreaterThan(recording.outcomes.length);
+    expect(recording.outcomes.length).toBeGreaterThan(200);
     expect(replay(recording)).toEqual([]);
     expect(hosted.excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });

@@ -6,6 +6,7 @@ import { EVENTS } from './steps/events';
 import { FILTERS } from './steps/filters';
 import { FORMATS } from './steps/formats';
 import { FORMULAS } from './steps/formulas';
+import { GROWTH_BELOW } from './steps/growth';
 import { LINKS } from './steps/links';
 import { TRIAL_NAMES } from './steps/names';
 import { PAGE } from './steps/page';
@@ -13,6 +14,7 @@ import { PLACES } from './steps/places';
 import { PROTECTION } from './steps/protection';
 import { RULES } from './steps/rules';
 import { SHEETS } from './steps/sheets';
+import { TABLE_FORMULAS } from './steps/tableFormulas';
 import { TABLES } from './steps/tables';
 import { VALIDATION } from './steps/validation';
 import { WORKBOOK } from './steps/workbook';
@@ -24,6 +26,8 @@ export const CONFORMANCE_SCRIPT: readonly Theme[] = [
   PLACES,
   FORMATS,
   TABLES,
+  TABLE_FORMULAS,
+  GROWTH_BELOW,
   FILTERS,
   LINKS,
   RULES,
