@@ -32,7 +32,7 @@ describe('the Conformance screen of the production build', () => {
     await pane.getByText('Every step ended as expected.').first().waitFor();
     const recording = readRecording(file);
     expect(recording.outcomes.length).toBeGreaterThan(200);
-    expect(replay(recording)).toEqual([]);
+    expect(await replay(recording)).toEqual([]);
     expect(hosted.excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 

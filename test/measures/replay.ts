@@ -5,13 +5,13 @@ import { restsOf } from '../office-host/conformance/rests';
 import { tellDifference } from '../office-host/conformance/tellDifference';
 
 /** Replays a tester's recording of a real Excel against the simulated one and prints where they differ; ends with 1 where they do. */
-function main(file: string | undefined): number {
+async function main(file: string | undefined): Promise<number> {
   if (file === undefined) {
     console.error('Name the recording: npx tsx test/measures/replay.ts boardline-conformance.json');
     return 2;
   }
   const recording = readRecording(readFileSync(file, 'utf8'));
-  const differences = replay(recording);
+  const differences = await replay(recording);
   console.log(
     `${recording.excel}: ${String(recording.outcomes.length)} steps in ${String(recording.exchanges.length)} requests`,
   );
@@ -25,10 +25,14 @@ function main(file: string | undefined): number {
   return differences.length === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = main(process.argv[2]);
-} catch (fault) {
-  if (!(fault instanceof NoRecording)) throw fault;
-  console.error(fault.message);
-  process.exitCode = 2;
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv[2]);
+  } catch (fault) {
+    if (!(fault instanceof NoRecording)) throw fault;
+    console.error(fault.message);
+    process.exitCode = 2;
+  }
 }
+
+void run();

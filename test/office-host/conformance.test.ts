@@ -12,7 +12,7 @@ import { startExcel } from './simExcel';
 import type { WireRequest } from './wire/wireTypes';
 
 function linkTo(excel: typeof Excel) {
-  return { excel, supports: () => true, wait: () => Promise.resolve() };
+  return { excel, supports: () => true, wait: () => new Promise<void>((done) => setTimeout(done, 0)) };
 }
 
 /** A new simulated Excel that calculates. */
@@ -87,14 +87,14 @@ describe('a recording of the conformance script', () => {
 
   test('replayed against a new simulated Excel, it differs in nothing', async () => {
     const recording = await recorded();
-    expect(replay(readRecording(JSON.stringify(recording)))).toEqual([]);
+    expect(await replay(readRecording(JSON.stringify(recording)))).toEqual([]);
   });
 
   test('ids of the recorded Excel need not be the simulated one’s', async () => {
     const recording = await recorded();
     const foreign = withForeignIds(recording);
     expect(JSON.stringify(foreign)).not.toMatch(/reference-|\{0000/);
-    expect(replay(foreign)).toEqual([]);
+    expect(await replay(foreign)).toEqual([]);
   });
 
   test.each([
@@ -106,13 +106,15 @@ describe('a recording of the conformance script', () => {
     ['insist on a missing sheet', 'ItemNotFound', 'InvalidArgument', { recorded: 'InvalidArgument' }],
   ])('another reply in "%s" is the one difference', async (step, from, to, found) => {
     const changed = altered(await recorded(), step, from, to);
-    const differences = replay(changed);
+    const differences = await replay(changed);
     expect(differences).toHaveLength(1);
     expect(differences[0]).toMatchObject({ step, ...found });
   });
 
   test('a difference is told with what our model rests on', async () => {
-    const [difference] = replay(altered(await recorded(), 'protect it again', 'InvalidOperation', 'GeneralException'));
+    const [difference] = await replay(
+      altered(await recorded(), 'protect it again', 'InvalidOperation', 'GeneralException'),
+    );
     expect(difference === undefined ? '' : tellDifference(difference)).toBe(
       'protect it again: error code: Excel "GeneralException", simulated "InvalidOperation" (our model rests on office-js issue 6784)',
     );
@@ -131,7 +133,7 @@ describe('a recording of the conformance script', () => {
     ).map(({ name }) => name);
     expect(outcomes.filter(({ asExpected }) => !asExpected).map(({ step }) => step)).toEqual(filters);
     expect(exchanges.find(({ steps }) => steps[0] === 'no filter')).toMatchObject({ status: 429, reply: null });
-    expect(replay(await recording).map(({ step }) => step)).toEqual([filters.join(', '), ...filters]);
+    expect((await replay(await recording)).map(({ step }) => step)).toEqual([filters.join(', '), ...filters]);
   });
 
   test('a step that Excel refuses unexpectedly hides none of the others', async () => {
@@ -149,14 +151,27 @@ describe('a recording of the conformance script', () => {
     expect(unexpected[0]?.code).toBe('GeneralException');
     expect(outcomes.map(({ step }) => step)).toEqual(STEPS.map(({ name }) => name));
     const step = unexpected[0]?.step ?? '';
-    expect(new Set(replay(await recording).map((difference) => difference.step))).toEqual(new Set([step]));
+    expect(new Set((await replay(await recording)).map((difference) => difference.step))).toEqual(new Set([step]));
+  });
+
+  test('what listeners are told is held against what the simulated Excel tells them', async () => {
+    const recording = await recorded();
+    expect(recording.events).toEqual([
+      { kind: 'changed', address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' },
+      { kind: 'selectionChanged', address: 'A2' },
+    ]);
+    const [first, ...others] = recording.events;
+    const events = [{ kind: 'changed', address: 'A1', ...first, triggerSource: 'Unknown' } as const, ...others];
+    expect(await replay({ ...recording, events })).toEqual([
+      { step: 'change and select', where: 'event/0/triggerSource', recorded: 'Unknown', simulated: 'ThisLocalAddin' },
+    ]);
   });
 
   test('messages in another language are no difference', async () => {
     const recording = await recorded();
     const message = "The requested resource doesn't exist.";
     expect(JSON.stringify(recording)).toContain(message);
-    expect(replay(altered(recording, 'insist on a missing sheet', message, 'Nid yw yno.'))).toEqual([]);
+    expect(await replay(altered(recording, 'insist on a missing sheet', message, 'Nid yw yno.'))).toEqual([]);
   });
 });
 
@@ -175,8 +190,8 @@ describe('recording', () => {
     '{',
     '{}',
     '{"format":"boardline-conformance","version":1,"exchanges":[{"step":"a","request":{},"reply":null,"status":200}]}',
-    '{"format":"boardline-conformance","version":2,"exchanges":[]}',
-    '{"format":"boardline-conformance","version":2,"exchanges":[{}]}',
+    '{"format":"boardline-conformance","version":2,"events":[],"exchanges":[]}',
+    '{"format":"boardline-conformance","version":2,"events":[],"exchanges":[{}]}',
     'null',
   ])('a file that is none is refused: %s', (text) => {
     expect(() => readRecording(text)).toThrow(/no recording/);

@@ -36,7 +36,12 @@ function sameNumber(one: Wire | undefined, other: Wire | undefined): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
-function compare(recorded: Wire | undefined, simulated: Wire | undefined, where: string): readonly ReplyDifference[] {
+/** Where two values differ, with the way to each place. */
+export function compare(
+  recorded: Wire | undefined,
+  simulated: Wire | undefined,
+  where: string,
+): readonly ReplyDifference[] {
   if (recorded === simulated || sameNumber(recorded, simulated)) return [];
   if (Array.isArray(recorded) && Array.isArray(simulated)) {
     const longer: readonly Wire[] = recorded.length < simulated.length ? simulated : recorded;

@@ -10,6 +10,11 @@ function isFields(value: Wire | undefined): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An item by its id: `GetItem`, the client's own indexer, and what it keeps to itself. */
+function asksById({ ObjectPathType, Name }: WirePath): boolean {
+  return ObjectPathType === 5 || /^GetItem(OrNullObject)?$|^_/.test(Name);
+}
+
 /** Ids that the recorded Excel gave, each with the one that the simulated Excel gave in the same place of its reply. */
 export class Ids {
   private readonly known = new Map<Wire, Wire>();
@@ -29,13 +34,13 @@ export class Ids {
   }
 
   /**
-   * The same request with the simulated Excel's ids. Ids stand in paths, as names of held objects and as arguments, and
-   * where the client lets go of what it held.
+   * The same request with the simulated Excel's ids. Ids stand in paths, as names of held objects and as what an item is
+   * asked for by, and where the client lets go of what it held. A number elsewhere is a number.
    */
   translated(request: WireRequest): WireRequest {
     const paths = Object.entries(request.ObjectPaths).map(([id, path]): [string, WirePath] => {
       const Name = path.ObjectPathType === 6 ? wireText(this.own(path.Name)) : path.Name;
-      return [id, { ...this.withOwnArguments(path), Name }];
+      return [id, { ...(asksById(path) ? this.withOwnArguments(path) : path), Name }];
     });
     const Actions = request.Actions.map((action) =>
       action.Name === '_RemoveReference' ? this.withOwnArguments(action) : action,

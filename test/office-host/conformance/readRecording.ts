@@ -19,6 +19,7 @@ export function readRecording(text: string): Recording {
   const recording = (read ?? {}) as Partial<Recording>;
   if (recording.format !== 'boardline-conformance') throw new NoRecording('its format has another name');
   if (recording.version !== 2) throw new NoRecording('another version of Boardline made it');
+  if (!Array.isArray(recording.events)) throw new NoRecording('it does not say what was heard');
   if (!Array.isArray(recording.exchanges) || recording.exchanges.length === 0)
     throw new NoRecording('it has no requests');
   const whole = recording.exchanges.every(

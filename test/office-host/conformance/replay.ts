@@ -8,6 +8,7 @@ import { endRequest, errorOf, runActions } from '../wire/runBatch';
 import { Session } from '../wire/session';
 import type { WireRequest } from '../wire/wireTypes';
 import { type ReplyBody, type ReplyDifference, replyDifferences } from './differences';
+import { eventDifferences, toldEvents } from './events';
 import { Ids } from './ids';
 import { stepActions } from './steps';
 
@@ -44,12 +45,16 @@ function asFarAsRun(request: WireRequest, reply: ReplyBody): WireRequest {
  * Sends the recorded requests, in their order, to a simulated Excel, and lists where its replies are not the recorded ones.
  * Ids that the recorded Excel gave are exchanged for those that the simulated one gives.
  */
-export function replay(recording: Recording, workbook: SimWorkbook = new SimWorkbook()): readonly Difference[] {
+export async function replay(
+  recording: Recording,
+  workbook: SimWorkbook = new SimWorkbook(),
+): Promise<readonly Difference[]> {
   workbook.calculator = boardlineCalculator;
   const session = new Session(workbook, clientSchema(), 'replay');
   workbook.sessions.add(session);
+  const told = toldEvents(session);
   const ids = new Ids();
-  return recording.exchanges.flatMap(({ steps, request, reply, status }): readonly Difference[] => {
+  const differences = recording.exchanges.flatMap(({ steps, request, reply, status }): readonly Difference[] => {
     if (reply === null) {
       return [{ step: steps.join(', '), where: 'the request as a whole', recorded: status, simulated: 200 }];
     }
@@ -66,4 +71,5 @@ export function replay(recording: Recording, workbook: SimWorkbook = new SimWork
       ),
     );
   });
+  return [...differences, ...eventDifferences(recording.events, await told())];
 }

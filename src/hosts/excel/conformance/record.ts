@@ -3,9 +3,9 @@ import type { ExcelLink } from '../link/excelLink';
 import { Refused } from '../link/hostFault';
 import { inExcel } from '../link/inExcel';
 import { overhear } from './overhear';
-import type { Exchange, Recording, StepOutcome } from './recording';
+import type { Exchange, HeardEvent, Recording, StepOutcome } from './recording';
 import { runRequest } from './runRequest';
-import { removeScratch, SCRATCH } from './scratch';
+import { isScratchThere, removeScratch, SCRATCH } from './scratch';
 import { ANOTHER_WORKBOOK, CONFORMANCE_SCRIPT, requestsOf } from './script';
 import type { StepRequest, Theme } from './step';
 import { Trial } from './trial';
@@ -16,20 +16,15 @@ interface HeardExchange {
   answer: Pick<Exchange, 'reply' | 'status'> | null;
 }
 
+/** Milliseconds in which events of a request come. */
+const EVENTS_COME = 500;
+
+/** What became of a theme. */
+type Played = Pick<Recording, 'outcomes' | 'events'>;
+
 /** Refuses a workbook that has something of the script's names already; it would be overwritten, and removed. */
 async function refuseTaken(link: ExcelLink): Promise<void> {
-  const taken = await inExcel(link, async (context) => {
-    const { worksheets, names, tables } = context.workbook;
-    const found = [
-      worksheets.getItemOrNullObject(SCRATCH.sheet),
-      worksheets.getItemOrNullObject(SCRATCH.other),
-      names.getItemOrNullObject(SCRATCH.name),
-      tables.getItemOrNullObject(SCRATCH.table),
-    ];
-    for (const each of found) each.load('name');
-    await context.sync();
-    return found.some((each) => !each.isNullObject);
-  });
+  const taken = await inExcel(link, isScratchThere);
   if (!taken) return;
   const message = `This workbook already has a sheet, table or name of the trial (${SCRATCH.sheet}): open a new, empty workbook and record there.`;
   throw new Refused([{ kind: 'sheetTaken', where: SCRATCH.sheet, message, canContinueWithConsent: false }]);
@@ -41,7 +36,7 @@ function runTheme(
   theme: Theme,
   heard: HeardExchange[],
   onRequest: (steps: StepRequest) => void,
-): Promise<readonly StepOutcome[]> {
+): Promise<Played> {
   return link.excel.run(async (context) => {
     let steps: readonly string[] = [];
     overhear(context, (request) => {
@@ -59,8 +54,9 @@ function runTheme(
         steps = sent.map(({ name }) => name);
       });
       outcomes.push(...ended);
+      if (theme.listens === true) await link.wait(EVENTS_COME);
     }
-    return outcomes;
+    return { outcomes, events: trial.heard };
   });
 }
 
@@ -89,15 +85,17 @@ export async function recordConformance(
   await refuseTaken(link);
   const heard: HeardExchange[] = [];
   const outcomes: StepOutcome[] = [];
+  const events: HeardEvent[] = [];
   const total = CONFORMANCE_SCRIPT.flatMap(requestsOf).flat().length;
   let begun = 0;
   try {
     for (const theme of CONFORMANCE_SCRIPT) {
-      const ended = await runTheme(link, theme, heard, (steps) => {
+      const played = await runTheme(link, theme, heard, (steps) => {
         onStep(begun, total, steps[0]?.name ?? theme.name);
         begun += steps.length;
       });
-      outcomes.push(...ended);
+      outcomes.push(...played.outcomes);
+      events.push(...played.events);
     }
   } finally {
     await inExcel(link, removeScratch);
@@ -106,5 +104,5 @@ export async function recordConformance(
   const exchanges = heard.flatMap(({ steps, request, answer }) =>
     answer === null ? [] : [{ steps, request, ...answer }],
   );
-  return { format: 'boardline-conformance', version: 2, excel, outcomes, exchanges };
+  return { format: 'boardline-conformance', version: 2, excel, outcomes, exchanges, events };
 }

@@ -18,6 +18,16 @@ export interface StepOutcome {
   readonly asExpected: boolean;
 }
 
+/** An event as a listener was told of it. */
+export interface HeardEvent {
+  readonly kind: 'changed' | 'selectionChanged';
+  readonly address: string;
+  readonly changeType?: string;
+  readonly source?: string;
+  /** Who made the change; not told by every Excel (`ExcelApi` 1.14). */
+  readonly triggerSource?: string;
+}
+
 /** What {@link StepOutcome}s and {@link Exchange}s one run of the script made, in order: the file that a tester saves. */
 export interface Recording {
   readonly format: 'boardline-conformance';
@@ -26,4 +36,5 @@ export interface Recording {
   readonly excel: string;
   readonly outcomes: readonly StepOutcome[];
   readonly exchanges: readonly Exchange[];
+  readonly events: readonly HeardEvent[];
 }

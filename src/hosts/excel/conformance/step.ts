@@ -19,6 +19,8 @@ export type StepRequest = readonly ConformanceStep[];
 export interface Theme {
   readonly name: string;
   readonly requests: readonly StepRequest[];
+  /** True where events are waited for after each request. */
+  readonly listens?: boolean;
 }
 
 /** A step in one line. */

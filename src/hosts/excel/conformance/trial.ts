@@ -1,9 +1,12 @@
+import type { HeardEvent } from './recording';
 import { SCRATCH } from './scratch';
 
 /** What a step calls. Ranges, tables and sheets are asked for anew each time: a step does not lean on another's objects. */
 export class Trial {
   /** What a step keeps for a later request of its theme. */
   readonly kept = new Map<string, unknown>();
+  /** What the theme's listeners were told. */
+  readonly heard: HeardEvent[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -48,4 +51,9 @@ export function read<T extends Loaded>(object: T, properties: string): T {
 /** Sets properties, and gives the object. */
 export function put<T extends object>(object: T, properties: { readonly [Key in keyof T]?: T[Key] }): T {
   return Object.assign(object, properties);
+}
+
+/** One value for every cell of a range, which the published types leave out and Microsoft's pages no longer promise. */
+export function oneForAll(value: string | number): unknown[][] {
+  return value as unknown as unknown[][];
 }

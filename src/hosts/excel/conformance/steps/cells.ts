@@ -1,6 +1,5 @@
-import { oneForAll } from '../../write/oneForAll';
 import { step, type Theme } from '../step';
-import { put, read } from '../trial';
+import { oneForAll, put, read } from '../trial';
 
 const RANGE = 'Microsoft Learn, "Excel.Range"';
 const VALUES = 'Microsoft Learn, "Set and get range values"';

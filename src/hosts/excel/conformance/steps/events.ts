@@ -5,19 +5,27 @@ const EVENTS_PAGE = 'Microsoft Learn, "Work with events using the Excel JavaScri
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 
-const nothing = (): Promise<void> => Promise.resolve();
 const handler = (at: Trial, name: string): Handler => at.kept.get(name) as Handler;
 
-/** Listening, and listening no more. */
+/** Listening, what is then told, and listening no more. */
 export const EVENTS: Theme = {
   name: 'events',
+  listens: true,
   requests: [
     [
       step('listen to changes', EVENTS_PAGE, (at) => {
-        at.kept.set('changes', at.book.worksheets.onChanged.add(nothing));
+        const changes = at.book.worksheets.onChanged.add(({ address, changeType, source, triggerSource }) => {
+          at.heard.push({ kind: 'changed', address, changeType, source, triggerSource });
+          return Promise.resolve();
+        });
+        at.kept.set('changes', changes);
       }),
       step('listen to selections', EVENTS_PAGE, (at) => {
-        at.kept.set('selections', at.book.worksheets.onSelectionChanged.add(nothing));
+        const selections = at.book.worksheets.onSelectionChanged.add(({ address }) => {
+          at.heard.push({ kind: 'selectionChanged', address });
+          return Promise.resolve();
+        });
+        at.kept.set('selections', selections);
       }),
     ],
     [

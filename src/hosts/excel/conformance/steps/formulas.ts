@@ -1,6 +1,5 @@
-import { oneForAll } from '../../write/oneForAll';
 import { step, type Theme } from '../step';
-import { put, read } from '../trial';
+import { oneForAll, put, read } from '../trial';
 
 const RANGE = 'Microsoft Learn, "Excel.Range"';
 const ONE = 'office-js issue 2013, docs-reference issue 578';

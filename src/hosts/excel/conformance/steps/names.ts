@@ -33,9 +33,9 @@ export const TRIAL_NAMES: Theme = {
         'ItemAlreadyExists',
       ),
       step(
-        'a name like a cell',
+        'a name with blanks',
         OWN,
-        (at) => read(at.book.names.add('AB12', at.range('B3')), 'name'),
+        (at) => read(at.book.names.add(SCRATCH.noName, at.range('B3')), 'name'),
         'InvalidArgument',
       ),
       step('a formula with the name', NAME, (at) =>

@@ -76,17 +76,34 @@ export const RULES: Theme = {
       ),
     ],
     [
-      step('delete two, the last first', ORDER, (at) => {
+      step('delete two of three, the first of them first', ORDER, (at) => {
+        for (const format of held(at).slice(0, 2)) format.delete();
+      }),
+    ],
+    [
+      step('which rules are left', ORDER, (at) => {
+        at.range(CELLS).conditionalFormats.getCount();
+      }),
+      step('what the rule left says', UNREAD, (at) => {
+        readRule(at.range(CELLS).conditionalFormats.getItemAt(0));
+      }),
+      step('no rules any more', FORMAT, (at) => {
+        at.range(CELLS).conditionalFormats.clearAll();
+        at.range(CELLS).conditionalFormats.getCount();
+      }),
+      step('three rules again', FORMAT, (at) => {
+        for (const word of ['Red', 'Amber', 'Green']) colour(at, word, '#C5221F');
+      }),
+    ],
+    [step('ids and order of three rules again', ORDER, keep)],
+    [
+      step('delete two of three, the last of them first', ORDER, (at) => {
         for (const format of [...held(at).slice(0, 2)].reverse()) format.delete();
       }),
     ],
     [
-      step('which rule is left', ORDER, (at) => {
-        const rules = at.range(CELLS).conditionalFormats;
-        rules.getCount();
-        read(rules, 'items/type,items/priority');
-      }),
-      step('what the rule left says', UNREAD, (at) => {
+      step('what the one rule left says', ORDER, (at) => {
+        at.range(CELLS).conditionalFormats.getCount();
         readRule(at.range(CELLS).conditionalFormats.getItemAt(0));
       }),
       step('rules of some of the cells', FORMAT, (at) => {

@@ -49,9 +49,9 @@ export const SHEETS: Theme = {
     [
       step('its formula', SHEET, (at) => read(other(at).getRange('A1'), 'formulas,values')),
       step('rename the first', RENAME, (at) => {
-        put(at.sheet, { name: 'Boardline trial, new' });
+        put(at.sheet, { name: SCRATCH.renamed });
         read(other(at).getRange('A1'), 'formulas');
-        put(at.book.worksheets.getItem('Boardline trial, new'), { name: SCRATCH.sheet });
+        put(at.book.worksheets.getItem(SCRATCH.renamed), { name: SCRATCH.sheet });
       }),
       step('delete the second', SHEET, (at) => {
         other(at).delete();

@@ -1,7 +1,6 @@
-import { oneForAll } from '../../write/oneForAll';
 import { SCRATCH } from '../scratch';
 import { step, type Theme } from '../step';
-import { put, read, type Trial } from '../trial';
+import { oneForAll, put, read, type Trial } from '../trial';
 
 const STRUCTURED = 'Microsoft Support, "Using structured references with Excel tables"';
 const ONE = 'office-js issue 2013, docs-reference issue 578';
