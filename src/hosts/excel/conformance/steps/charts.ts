@@ -30,6 +30,11 @@ export const CHARTS: Theme = {
         read(made, 'name,chartType');
         read(made.series, 'items/name');
       }),
+      step('a chart of one cell', 'guess', ({ sheet }) => {
+        const made = put(sheet.charts.add('BarClustered', sheet.getRange('C3'), 'Columns'), { name: 'One cell' });
+        read(made.series, 'items/name');
+        made.delete();
+      }),
       step('title and legend', CHART, (at) => {
         read(put(chart(at).title, { text: 'Weights' }), 'text');
         read(put(chart(at).legend, { visible: true, position: 'Bottom' }), 'visible,position');
