@@ -5,13 +5,14 @@ import { SimError } from '../wire/simError';
 import type { Wire } from '../wire/wireTypes';
 import { type SimCell, isBlank } from '../model/cell';
 import { selectionChanged } from '../model/events';
-import { putCells, replaceCells } from '../model/putCells';
+import { mustBeGrid, putCells, replaceCells } from '../model/putCells';
 import { MAX_COLUMNS, MAX_ROWS, bounding, contains, intersection, type Rect } from '../model/rect';
 import { shiftCells } from '../model/shiftCells';
 import { SimRange } from '../model/simRange';
 import { SimAreas, SimRangeFormat, SimRules, SimValidation } from '../model/rangeParts';
 import { shownFormula, tableAround } from '../model/ownRow';
 import { shownText } from '../model/shownText';
+import { withAtSigns } from '../model/atSigns';
 import { clearCells, copyCells, mergedWithin } from '../model/rangeActions';
 import { specialCells } from '../model/specialCells';
 import { cellProperties, rowProperties, setCellProperties, setRowProperties } from './cellProperties';
@@ -28,11 +29,10 @@ function formulas({ sheet, rect }: SimRange): Wire {
   return gridOf(rect, (row, column) => {
     const { formula, value } = sheet.grid.at(row, column);
     if (formula === null) return value;
-    if (!formula.includes('#This Row')) return formula;
-    const table = tableAround(sheet, row, column);
-    if (table === undefined) return formula;
-    const key = `${table.id} ${formula}`;
-    const shown = known.get(key) ?? shownFormula(formula, table);
+    const table = formula.includes('#This Row') ? tableAround(sheet, row, column) : undefined;
+    const key = `${table?.id ?? ''} ${formula}`;
+    const shown =
+      known.get(key) ?? withAtSigns(table === undefined ? formula : shownFormula(formula, table), sheet.workbook);
     known.set(key, shown);
     return shown;
   });
@@ -78,12 +78,15 @@ define<SimRange>('Range', {
   },
   set: {
     Values: (range, value, session) => {
+      mustBeGrid(range, value);
       putCells(range.sheet, range.rect, value, session);
     },
     Formulas: (range, value, session) => {
+      mustBeGrid(range, value);
       putCells(range.sheet, range.rect, value, session);
     },
     NumberFormat: (range, value) => {
+      mustBeGrid(range, value);
       replaceCells(range.sheet, range.rect, value, (cell, given) => ({ ...cell, numberFormat: wireText(given) }));
     },
     Hyperlink: (range, value, session) => {

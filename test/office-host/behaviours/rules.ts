@@ -15,11 +15,23 @@ const KINDS = ['CellValue', 'Custom', 'TextComparison', 'ColorScale', 'DataBar',
 /** Kinds of rules whose type has another name than their part. */
 const TYPES: Readonly<Record<string, string>> = { TextComparison: 'ContainsText', Preset: 'PresetCriteria' };
 
+function everyRule({ conditionalFormats }: SimRange['sheet']): readonly SimPart[] {
+  return [...new Set(conditionalFormats.areas.map(({ rule }) => rule))];
+}
+
+/**
+ * What a rule is known by: its place on its sheet, the first counting most, which shifts as others come and go ("The
+ * priority of the conditional format in the current ConditionalFormatCollection", Microsoft Learn), or an id that stays.
+ */
+function idOf(rule: SimPart, place: number, { workbook }: Pick<Session, 'workbook'>): string {
+  return workbook.variant.colourRules === 'byId' ? wireText(rule.kept.get('Id')) : String(place);
+}
+
 /** A rule's own format and condition are kept as set; what they paint is not worked out. */
 define<SimRules>('ConditionalFormatCollection', {
   items: ({ range }) => range.sheet.conditionalFormats.over(range.rect),
-  find: ({ range }, key) =>
-    range.sheet.conditionalFormats.over(range.rect).find((rule) => rule.kept.get('Id') === key) ?? null,
+  find: ({ range }, key, session) =>
+    everyRule(range.sheet).find((rule, place) => idOf(rule, place, session) === String(key)) ?? null,
   open: {
     Add: ({ range }, [type], session) => {
       range.sheet.mustBeWritable();
@@ -27,7 +39,7 @@ define<SimRules>('ConditionalFormatCollection', {
       rule.kept.set('Type', textArgument(type));
       rule.kept.set('Id', session.workbook.newId());
       rule.kept.set('Sheet', range.sheet.id);
-      range.sheet.conditionalFormats.add(rule, range.rect);
+      range.sheet.conditionalFormats.addFirst(rule, range.rect);
       return rule;
     },
   },
@@ -48,9 +60,14 @@ function sheetOf(
   return sheet;
 }
 
+function ownId(rule: SimPart, session: Session): string {
+  return idOf(rule, everyRule(sheetOf(rule, session)).indexOf(rule), session);
+}
+
 define<SimPart>('ConditionalFormat', {
-  id: (rule) => wireText(rule.kept.get('Id')),
-  kept: { Id: '', Type: '', Priority: 0, StopIfTrue: false },
+  id: ownId,
+  get: { Id: ownId },
+  kept: { Type: '', Priority: 0, StopIfTrue: false },
   part: Object.fromEntries(
     KINDS.map((kind) => [
       kind,
@@ -79,7 +96,7 @@ for (const kind of KINDS) {
     kept: { Rule: null },
     get: {
       Rule: (part, session) => {
-        if (!session.workbook.readsRules) throw new SimError('InvalidOperation');
+        if (session.workbook.variant.colourRules === 'unreadable') throw new SimError('InvalidOperation');
         return part.kept.get('Rule') ?? null;
       },
     },

@@ -20,6 +20,13 @@ export class RuleAreas<T extends SimObject> {
     this.areas.push({ rule, anchor });
   }
 
+  /** A conditional format that is added counts before those that stand there (Microsoft Learn, "ConditionalFormatCollection.add"). */
+  addFirst(rule: T, rect: Rect): void {
+    const anchor = new Anchor(rect);
+    this.anchors.add(anchor);
+    this.areas.unshift({ rule, anchor });
+  }
+
   /** Takes the rules off these cells; the rest of an area keeps its rule. */
   clear(rect: Rect): void {
     const before = this.areas;

@@ -7,6 +7,14 @@ const SHORT =
 const LONG =
   /"(?:[^"]|"")*"|(?<![\w.])([A-Za-z_]\w*)\[\[#This Row\],\s*\[((?:'.|[^[\]'])*)\](?::\[((?:'.|[^[\]'])*)\])?\]/gi;
 
+/** A reference to the own row that does not say of which table. */
+const NAMELESS = /(?<![\w\].])\[(?:@|\[?#This Row\])/i;
+
+/** True for a formula that can stand inside a table only (Microsoft Support, "Using structured references with Excel tables"). */
+export function needsTable(formula: string): boolean {
+  return formula.startsWith('=') && NAMELESS.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
 /** The table that a cell lies in. */
 export function tableAround(sheet: SimSheet, row: number, column: number): SimTable | undefined {
   return sheet.tables.find((table) => contains(table.rect, { row, column, rows: 1, columns: 1 }));

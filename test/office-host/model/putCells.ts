@@ -8,7 +8,9 @@ import { withRenamedColumn } from './formulaText';
 import { type Rect, intersection } from './rect';
 import type { SimSheet } from './simSheet';
 import type { SimTable } from './simTable';
-import { withFullReferences } from './ownRow';
+import { calculatedColumns } from './calculatedColumns';
+import { needsTable, tableAround, withFullReferences } from './ownRow';
+import { withoutAtSigns } from './atSigns';
 import { growOver, growthBelow } from './tableGrowth';
 import { typedValue } from './typedValue';
 import { mustBeReadable } from './unreadable';
@@ -23,6 +25,12 @@ export function spread(value: Wire, rect: Rect): (row: number, column: number) =
   const rowsFit = grid.length === rect.rows && grid.every((row) => Array.isArray(row) && row.length === rect.columns);
   if (!rowsFit) throw new SimError('InvalidArgument', WRONG_SIZE);
   return (row, column) => (grid[row] as readonly Wire[])[column] ?? null;
+}
+
+/** One value for many cells is for some Excels only. */
+export function mustBeGrid({ sheet, rect }: { readonly sheet: SimSheet; readonly rect: Rect }, value: Wire): void {
+  const one = !Array.isArray(value) && rect.rows * rect.columns > 1;
+  if (one && sheet.workbook.variant.oneValue === 'refused') throw new SimError('InvalidArgument', WRONG_SIZE);
 }
 
 /** Replaces cells one by one; `null` leaves a cell as it is (Microsoft Learn, "Range.values"). */
@@ -83,6 +91,19 @@ function mendHeaders(table: SimTable, before: readonly string[]): void {
   }
 }
 
+/** A reference to the own row outside a table is no formula: the whole write is refused. */
+function mustStandInTable(sheet: SimSheet, rect: Rect, value: Wire): void {
+  const at = spread(value, rect);
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1) {
+      const given = at(row, column);
+      if (typeof given !== 'string' || !given.startsWith('=') || !given.includes('[')) continue;
+      if (needsTable(given) && tableAround(sheet, rect.row + row, rect.column + column) === undefined)
+        throw new SimError('InvalidArgument', `${given.slice(0, 60)} can stand inside a table only.`);
+    }
+  }
+}
+
 /** Writes values or formulas as the API does, with what a table makes of it: growth, header rules. */
 export function putCells(sheet: SimSheet, rect: Rect, value: Wire, author: Session | null): void {
   sheet.mustBeWritable();
@@ -91,13 +112,16 @@ export function putCells(sheet: SimSheet, rect: Rect, value: Wire, author: Sessi
     if (sheet.filteredRows.has(row))
       throw new NotModelled('writing over filtered rows, which lands in other cells (office-js issue 224)');
   }
+  mustStandInTable(sheet, rect, value);
   const growing = growthBelow(sheet, rect);
   const touched = sheet.tables
     .filter((table) => intersection(table.header, rect) !== null)
     .map((table) => ({ table, headers: Array.from({ length: table.rect.columns }, (_, at) => table.headerAt(at)) }));
+  const fill = calculatedColumns(sheet, rect);
   replaceCells(sheet, rect, value, (cell, given, row, column) =>
-    typed(cell, typeof given === 'string' ? withFullReferences(sheet, given, row, column) : given),
+    typed(cell, typeof given === 'string' ? withFullReferences(sheet, withoutAtSigns(given), row, column) : given),
   );
+  fill();
   for (const { table, headers } of touched) mendHeaders(table, headers);
   if (growing !== null) growOver(growing, rect.rows);
   cellsChanged(sheet, rect, author);

@@ -2,6 +2,7 @@ import type { Session } from '../wire/session';
 import { NotModelled } from '../wire/simError';
 import { EMPTY_CELL } from './cell';
 import { cellsChanged } from './events';
+import { calculatedColumns } from './calculatedColumns';
 import { putCells, replaceCells } from './putCells';
 import { type Rect, overlaps } from './rect';
 import type { SimRange } from './simRange';
@@ -30,16 +31,22 @@ export function clearCells(range: SimRange, what: string, session: Session): voi
   cellsChanged(sheet, hit, session);
 }
 
+/** True for a formula that speaks of cells by their place, which a copy would shift. */
+function namesCells(formula: string): boolean {
+  return /(?<![\w.$])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d)/.test(formula.replace(/"(?:[^"]|"")*"|\[[^[\]]*\]/g, ''));
+}
+
 /** `Range.copyFrom`, of one row over several rows of the same width. */
 export function copyCells(from: SimRange, to: SimRange, type: string, session: Session): void {
   if (!['All', 'Formulas', 'Values', 'Formats'].includes(type)) throw new NotModelled(`Range.copyFrom(…, '${type}')`);
   to.sheet.mustBeWritable();
   const source = from.rect;
   const target = to.rect;
+  const fill = type === 'All' || type === 'Formulas' ? calculatedColumns(to.sheet, target) : () => undefined;
   for (let row = 0; row < target.rows; row += 1) {
     for (let column = 0; column < target.columns; column += 1) {
       const model = from.sheet.grid.at(source.row + (row % source.rows), source.column + (column % source.columns));
-      if (model.formula !== null && !model.formula.includes('['))
+      if (model.formula !== null && namesCells(model.formula))
         throw new NotModelled('copying a formula with relative references');
       const cell = to.sheet.grid.at(target.row + row, target.column + column);
       const formats = { numberFormat: model.numberFormat, format: model.format };
@@ -53,6 +60,7 @@ export function copyCells(from: SimRange, to: SimRange, type: string, session: S
       to.sheet.grid.put(target.row + row, target.column + column, made);
     }
   }
+  fill();
   cellsChanged(to.sheet, target, session);
 }
 

@@ -7,6 +7,7 @@ import type { SimName } from './simName';
 import { SimRange } from './simRange';
 import { SimSheet } from './simSheet';
 import type { SimTable } from './simTable';
+import { currentVariant, type ExcelVariant } from '../variants';
 
 /** Works formulas out; what it cannot work out it leaves. */
 export interface Calculator {
@@ -25,8 +26,6 @@ export class SimWorkbook extends SimObject {
   readonly sessions = new Set<Session>();
   /** Workbooks that a client asked Excel to open, as base64. */
   readonly opened: string[] = [];
-  /** False for an Excel that cannot read the rules of cells that have several (office-js issues 6827, 6835). */
-  readsRules = true;
   readOnly = false;
   date1904 = false;
   /** Somebody is typing in a cell: every request is refused (Microsoft: `InvalidOperationInCellEditMode`). */
@@ -37,7 +36,11 @@ export class SimWorkbook extends SimObject {
   changedSinceCalculation = false;
   private nextId = 1;
 
-  constructor(public name = 'Plan.xlsx') {
+  constructor(
+    public name = 'Plan.xlsx',
+    /** The Excel that has it open. */
+    readonly variant: ExcelVariant = currentVariant(),
+  ) {
     super();
     this.active = this.addSheet('Sheet1');
   }

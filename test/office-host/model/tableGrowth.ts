@@ -9,6 +9,7 @@ import type { SimTable } from './simTable';
  * through the API are taken in as typing is, is a guess.
  */
 export function growthBelow(sheet: SimSheet, written: Rect): SimTable | null {
+  if (!sheet.workbook.variant.growsTables) return null;
   for (const table of sheet.tables) {
     const { rect } = table;
     const below: Rect = { ...rect, row: rect.row + rect.rows, rows: written.rows };
@@ -19,8 +20,9 @@ export function growthBelow(sheet: SimSheet, written: Rect): SimTable | null {
   return null;
 }
 
-/** The formula that a whole body column shares, if its last row has one. */
+/** The formula that new rows get in a column: that of its last row, where it speaks of the own row. */
 function calculated(table: SimTable, row: number, column: number): string | null {
+  if (!table.sheet.workbook.variant.fillsColumns) return null;
   const formula = table.sheet.grid.at(row, column).formula;
   return formula?.includes('#This Row') === true ? formula : null;
 }

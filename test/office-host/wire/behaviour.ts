@@ -8,7 +8,7 @@ export type Argument = Wire | SimObject | undefined;
 /** How one type of object behaves. What is not here is not modelled, and fails by name. */
 export interface Behaviour<T extends SimObject> {
   /** The id by which the client addresses it after the first sync. */
-  readonly id?: (object: T) => string | number;
+  readonly id?: (object: T, session: Session) => string | number;
   readonly get?: Readonly<Record<string, (object: T, session: Session) => Wire>>;
   readonly set?: Readonly<Record<string, (object: T, value: Wire, session: Session) => void>>;
   /** Properties kept as set, with what they hold before. */

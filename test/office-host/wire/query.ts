@@ -21,7 +21,7 @@ export function propertyOf(object: SimObject, name: string, session: Session): W
 
 /** Adds the marks by which the client finds the object again. */
 export function marked(object: SimObject, fields: Fields, session: Session): Fields {
-  const id = behaviourOf(object.type).id?.(object);
+  const id = behaviourOf(object.type).id?.(object, session);
   if (id !== undefined && !('Id' in fields)) fields._Id = id;
   const reference = session.referenceOf(object);
   if (reference !== undefined) fields._ReferenceId = reference;

@@ -45,7 +45,7 @@ function act(action: WireAction, paths: ObjectPaths, session: Session): Wire {
   switch (action.ActionType) {
     case 1: {
       if (object === null) return null;
-      const id = behaviourOf(object.type).id?.(object);
+      const id = behaviourOf(object.type).id?.(object, session);
       const shown = id !== undefined && session.schema.get(object.type)?.scalars.has('Id') === true;
       return marked(object, shown ? { Id: id } : {}, session);
     }

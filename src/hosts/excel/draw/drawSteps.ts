@@ -1,9 +1,10 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
 import { jsonBytes } from '../link/jsonBytes';
 import { paintWords } from '../write/mendColumns';
-import { oneForAll } from '../write/oneForAll';
+import { formatInAll, formulaInAll } from '../write/oneForAll';
 import { drawChart } from './drawChart';
-import { rowRuns } from './rowChanges';
+import { beforeTables } from './mixedColumns';
+import { placesOf, rowRuns } from './rowChanges';
 import type { DrawnLook, SheetDrawing } from './sheetDrawing';
 import type { Step } from './steps';
 
@@ -92,6 +93,10 @@ function dress(context: Excel.RequestContext, drawing: SheetDrawing, name: strin
     sheet.pageLayout.setPrintTitleRows(`$${String(drawing.titleRow)}:$${String(drawing.titleRow)}`);
 }
 
+function openingCells({ rows, formulas, tables }: SheetDrawing): ReturnType<typeof beforeTables> {
+  return beforeTables(rows, formulas, placesOf(tables));
+}
+
 /** Makes the sheet under a name, with everything but formulas and charts; its tables get the names that `tableName` gives. */
 export function drawSteps(drawing: SheetDrawing, name: string, tableName: (name: string) => string): readonly Step[] {
   const made: Step = {
@@ -100,7 +105,7 @@ export function drawSteps(drawing: SheetDrawing, name: string, tableName: (name:
       const sheet = context.workbook.worksheets.add(name);
       sheet.showGridlines = false;
       if (drawing.tabColour !== null) sheet.tabColor = drawing.tabColour;
-      for (const { address, format } of drawing.numberFormats) sheet.getRange(address).numberFormat = oneForAll(format);
+      for (const { address, format } of drawing.numberFormats) formatInAll(sheet.getRange(address), format);
     },
   };
   const tables: Step = {
@@ -122,7 +127,7 @@ export function drawSteps(drawing: SheetDrawing, name: string, tableName: (name:
       dress(context, drawing, name);
     },
   };
-  return [made, ...grid(name, drawing.rows), tables, dressed];
+  return [made, ...grid(name, openingCells(drawing).rows), tables, dressed];
 }
 
 /** Formulas and charts, once every table and name that they speak of is there. */
@@ -130,7 +135,7 @@ export function formulaSteps(drawing: SheetDrawing, name: string): readonly Step
   const blocks = drawing.blockFormulas.map(({ address, formula }): Step => ({
     bytes: A_CALL + formula.length,
     run: (context) => {
-      sheetOf(context, name).getRange(address).formulas = oneForAll(formula);
+      formulaInAll(sheetOf(context, name).getRange(address), formula);
     },
   }));
   const charts = drawing.charts.map((chart): Step => ({
@@ -139,5 +144,6 @@ export function formulaSteps(drawing: SheetDrawing, name: string): readonly Step
       drawChart(sheetOf(context, name), chart);
     },
   }));
-  return [...blocks, ...(drawing.formulas === null ? [] : formulaGrids(name, drawing.formulas)), ...charts];
+  const { formulas } = openingCells(drawing);
+  return [...blocks, ...(formulas === null ? [] : formulaGrids(name, formulas)), ...charts];
 }

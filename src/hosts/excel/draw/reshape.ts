@@ -3,6 +3,7 @@ import { sameFormula } from '../../../workbook/formulas/sameFormula';
 import type { ExcelValue } from '../read/cellContent';
 import type { SheetNow } from '../restore/keptSheet';
 import { afterInput } from '../write/settle';
+import { heldOpen } from './mixedColumns';
 import { changedRows, placesOf, type RowChange, rowChanges, rowRuns, rowsBetween, type TablePlace } from './rowChanges';
 import type { DrawnLook } from './sheetDrawing';
 import type { WantedSheet } from './wantedSheet';
@@ -15,6 +16,8 @@ export interface Reshaping {
   /** Cells that differ, `null` for those that are right. */
   readonly numberFormats: readonly (readonly (string | null)[])[];
   readonly inputs: readonly (readonly (ExcelValue | null)[])[];
+  /** What some of these cells hold before, so that Excel fills no column by itself; `null` for the others. */
+  readonly heldOpen: Reshaping['inputs'];
   /** True where blocks between tables have moved, and where any row has come or gone. */
   readonly moved: boolean;
   readonly anyRow: boolean;
@@ -70,9 +73,17 @@ export function reshaping(now: SheetNow, wanted: WantedSheet, first: SheetNow = 
   });
   const fresh = [...put, ...(moved ? rowsBetween(to, lastRow - 1) : [])];
   const again = new Set(fresh);
+  // Excel may have filled rows that were put into a table: every cell of theirs is written.
+  const unknown = new Set(put);
   const columns = Math.max(0, ...[...now.inputs, ...wanted.inputs].map((row) => row.length));
   const across = Array.from({ length: columns }, (_, column) => column);
   const grid = Array.from({ length: lastRow }, (_, row) => row);
+  const differing = grid.map((row) =>
+    across.map((column) => {
+      const want = wanted.inputs[row]?.[column] ?? '';
+      return !unknown.has(row) && sameInput(inputs[row]?.[column] ?? '', want) ? null : want;
+    }),
+  );
   return {
     rows,
     fresh,
@@ -84,12 +95,8 @@ export function reshaping(now: SheetNow, wanted: WantedSheet, first: SheetNow = 
         return !again.has(row) && (formats[row]?.[column] ?? 'General') === want ? null : want;
       }),
     ),
-    inputs: grid.map((row) =>
-      across.map((column) => {
-        const want = wanted.inputs[row]?.[column] ?? '';
-        return sameInput(inputs[row]?.[column] ?? '', want) ? null : want;
-      }),
-    ),
+    inputs: differing,
+    heldOpen: heldOpen(wanted.inputs, differing, to),
   };
 }
 

@@ -36,6 +36,9 @@ export function reshapeSteps(now: SheetNow, wanted: WantedSheet, reshaping: Resh
     ...written(reshaping.numberFormats, onSheet, (range, grid) => {
       range.numberFormat = grid;
     }),
+    ...written(reshaping.heldOpen, onSheet, (range, grid) => {
+      range.values = grid;
+    }),
     ...written(reshaping.inputs, onSheet, (range, grid) => {
       range.formulas = grid;
     }),

@@ -1,13 +1,14 @@
 import type { CellWrite, Conflict } from '../../../workbook/port';
 import type { ExcelLink } from '../link/excelLink';
-import { type ExcelValue, shows, toCellValue } from '../read/cellContent';
+import { shows, toCellValue } from '../read/cellContent';
 import { readColumns, type TableReading } from '../read/columnReading';
 import type { TableLayout, WorkbookLayout } from '../read/layout';
 import { conflict } from '../write/conflict';
 import { inputFor } from '../write/excelInput';
 import { columnAt } from '../write/findRows';
 import { FORMULA_WEIGHT } from '../write/mendOnce';
-import { oneForAll } from '../write/oneForAll';
+import { formulaInAll } from '../write/oneForAll';
+import { isFormulaInput } from '../write/planAppend';
 import type { PlannedWrite } from '../write/plannedWrites';
 import { quietly } from '../write/quietly';
 import { namingColumns, rowNames, sharpest } from '../write/rowNames';
@@ -78,11 +79,11 @@ function bodyOf(context: Excel.RequestContext, { layout, column }: OpenColumn): 
 }
 
 /** One formula for the whole column, where every cell of it goes back to the same; formulas that name cells are not alike. */
-function oneOfAll(writes: readonly PlannedWrite[], layout: TableLayout): ExcelValue | null {
+function oneOfAll(writes: readonly PlannedWrite[], layout: TableLayout): string | null {
   const [first] = writes;
   if (first === undefined || writes.length !== layout.bodyRows) return null;
   const { input } = first;
-  if (typeof input === 'string' && input.startsWith('=') && !input.includes('[')) return null;
+  if (!isFormulaInput(input) || !input.includes('[')) return null;
   return writes.every((write) => write.input === input) ? input : null;
 }
 
@@ -127,7 +128,7 @@ export async function restoreColumns(
     const one = oneOfAll(plan.writes, table);
     if (one !== null) {
       await quietly(context, () => {
-        bodyOf(context, open).formulas = oneForAll(one);
+        formulaInAll(bodyOf(context, open), one);
       });
       continue;
     }

@@ -1,5 +1,5 @@
 import type { ColumnMend } from '../../../workbook/port';
-import { oneForAll } from './oneForAll';
+import { formulaInAll } from './oneForAll';
 
 /** Sets one rule a word, each of which looks at its own cell alone. */
 export function paintWords(cells: Excel.Range, colours: ColumnMend['colours']): void {
@@ -18,11 +18,11 @@ export function offerChoices(cells: Excel.Range, choices: readonly string[]): vo
 
 /**
  * Puts a column's formula and choices right, in the request that is being made up; `format` is the number format
- * that its cells get first, where some would keep a formula as a text.
+ * that its `rows` cells get first, where some would keep a formula as a text.
  */
-export function mendColumn(context: Excel.RequestContext, mend: ColumnMend, format: string | null): void {
+export function mendColumn(context: Excel.RequestContext, mend: ColumnMend, rows: number, format: string | null): void {
   const cells = context.workbook.tables.getItem(mend.table).columns.getItem(mend.header).getDataBodyRange();
-  if (format !== null) cells.numberFormat = oneForAll(format);
-  if (mend.formula !== null) cells.formulas = oneForAll(mend.formula);
+  if (format !== null) cells.numberFormat = Array.from({ length: rows }, () => [format]);
+  if (mend.formula !== null) formulaInAll(cells, mend.formula);
   if (mend.choices !== null) offerChoices(cells, mend.choices);
 }

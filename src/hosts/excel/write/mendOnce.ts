@@ -45,7 +45,7 @@ export async function mendColumns(
     if (reading !== undefined) state.kept.columns.push(keptColumn(mend, table, column, reading));
   });
   await quietly(context, () => {
-    for (const { mend } of open) mendColumn(context, mend, keptOf(state, mend)?.format ?? null);
+    for (const { mend, table } of open) mendColumn(context, mend, table.bodyRows, keptOf(state, mend)?.format ?? null);
   });
   link.onChunk?.();
   const coloured = open.filter(({ mend }) => mend.colours.length > 0);

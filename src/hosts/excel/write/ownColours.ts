@@ -155,16 +155,25 @@ function isRight(
   );
 }
 
+/**
+ * Rules in an order in which each can be taken away: an id may be the rule's place ("The priority of the conditional format
+ * in the current ConditionalFormatCollection", Microsoft Learn), and whatever is taken away moves those behind it up.
+ */
+function lastFirst(rules: readonly Excel.ConditionalFormat[]): readonly Excel.ConditionalFormat[] {
+  const place = ({ id }: Excel.ConditionalFormat): number => (/^\d+$/.test(id) ? Number(id) : -1);
+  return [...rules].sort((a, b) => place(b) - place(a));
+}
+
 /** Looks, and takes away what is ours and not right; gives the places that are to be coloured. */
 async function cleared(
   context: Excel.RequestContext,
   places: readonly ColouredPlace[],
 ): Promise<readonly ColouredPlace[]> {
   const open = (await look(context, places)).filter(({ right }) => !right);
-  const gone = open.flatMap(({ ours }) => ours);
+  const gone = open.flatMap(({ ours }) => ours.map(({ format }) => format));
   if (gone.length > 0) {
     await quietly(context, () => {
-      for (const { format } of gone) format.delete();
+      for (const format of lastFirst(gone)) format.delete();
     });
   }
   return open.map(({ place }) => place);

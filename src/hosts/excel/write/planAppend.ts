@@ -20,16 +20,19 @@ export interface AppendPlan {
   readonly grid: readonly (readonly (ExcelValue | null)[])[];
 }
 
+/** True for what Excel takes as a formula; a text that only looks like one carries its mark. */
+export function isFormulaInput(cell: ExcelValue | null | undefined): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
 function blank(last: LastRow): boolean {
-  return last.contents.every(
-    ({ value, formula }) => value === '' || (typeof formula === 'string' && formula.startsWith('=')),
-  );
+  return last.contents.every(({ value, formula }) => value === '' || isFormulaInput(formula));
 }
 
 function cellOf(given: CellInput | undefined, at: number, last: LastRow, unformatted: boolean): ExcelValue | null {
   if (given !== undefined) return excelInput(given, unformatted ? 'General' : (last.numberFormats[at] ?? 'General'));
   const formula = last.contents[at]?.formula;
-  return typeof formula === 'string' && formula.startsWith('=') && formula.includes('[') ? formula : null;
+  return isFormulaInput(formula) && formula.includes('[') ? formula : null;
 }
 
 /** Lays rows out in the table's own order of columns. */

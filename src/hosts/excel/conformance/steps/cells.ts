@@ -1,6 +1,7 @@
 import { step, type Theme } from '../step';
 import { oneForAll, put, read } from '../trial';
 
+const COPY = 'Microsoft Learn, "Range.copyFrom"';
 const RANGE = 'Microsoft Learn, "Excel.Range"';
 const VALUES = 'Microsoft Learn, "Set and get range values"';
 const TEXT = 'Microsoft Support, "Format numbers as text"';
@@ -53,6 +54,12 @@ export const CELLS: Theme = {
       step('one number format for all cells', ONE, (at) =>
         read(put(at.range('I1:I3'), { numberFormat: oneForAll('0.0') }), 'numberFormat'),
       ),
+      step('a number format copied over cells', COPY, (at) => {
+        const cells = at.range('K1:K3');
+        put(cells.getRow(0), { numberFormat: [['0.0']] });
+        cells.copyFrom(cells.getCell(0, 0), 'Formats');
+        return read(cells, 'numberFormat');
+      }),
       step(
         'values of the wrong size',
         RANGE,

@@ -3,6 +3,7 @@ import { oneForAll, put, read } from '../trial';
 
 const RANGE = 'Microsoft Learn, "Excel.Range"';
 const ONE = 'office-js issue 2013, docs-reference issue 578';
+const COPY = 'Microsoft Learn, "Range.copyFrom"';
 const OPERATORS = 'Microsoft Support, "Calculation operators and precedence"';
 const COUNTIFS = 'Microsoft Support, "COUNTIFS function"';
 const AT = 'Microsoft Learn, "Formula vs Formula2"';
@@ -40,6 +41,11 @@ export const FORMULAS: Theme = {
       step('one formula for all cells', ONE, (at) =>
         put(at.range('F1:F3'), { formulas: oneForAll('=SUM($B$2:$B$4)') }),
       ),
+      step('a formula copied over cells', COPY, (at) => {
+        const cells = put(at.range('J1:J3'), {});
+        put(at.range('J1'), { formulas: [['=SUM($B$2:$B$4)']] });
+        cells.copyFrom(cells.getCell(0, 0), 'Formulas');
+      }),
       step('functions of whole ranges', AT, (at) =>
         put(at.range('G1:G3'), {
           formulas: [['=SUMPRODUCT((A2:A4="one")*(B2:B4))'], ['=IFERROR(B2/0,MAX(B2:B4))'], ['=MAX(B2:B4)+N(A2)']],
@@ -56,6 +62,7 @@ export const FORMULAS: Theme = {
       step('formulas worked out', RANGE, (at) => read(at.range('D1:D3'), `${WORKED_OUT},formulas`)),
       step('operators worked out', OPERATORS, (at) => read(at.range('E1:E4'), WORKED_OUT)),
       step('criteria worked out', COUNTIFS, (at) => read(at.range('E5:E7'), WORKED_OUT)),
+      step('a formula copied over cells, read back', COPY, (at) => read(at.range('J1:J3'), 'formulas,values')),
       step('one formula for all cells, read back', ONE, (at) => read(at.range('F1:F3'), 'formulas,values')),
       step('functions of whole ranges, read back', AT, (at) => read(at.range('G1:G3'), 'formulas,values')),
     ],
