@@ -32,10 +32,9 @@ export function ensurePackages() {
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
   if (existsSync(marker) && sameVersions(marker, lock)) return;
-  console.error('Installing packages (npm install) …');
-  // Not `npm ci`: it refuses a lock file that leaves out other systems' optional binaries, as npm writes it here.
-  if (show('npm', ['install', '--no-save', '--no-fund', '--no-audit']) === 0) return;
-  console.error('The packages could not be installed. Run: npm install');
+  console.error('Installing packages (npm ci) …');
+  if (show('npm', ['ci', '--no-fund', '--no-audit']) === 0) return;
+  console.error('The packages could not be installed. Run: npm ci');
   process.exit(1);
 }
 
