@@ -1,4 +1,4 @@
-import { COLUMN_WORDS } from '../domain/recognise/columnWords';
+import { planVocabulary } from '../domain/vocabulary/planHeadings';
 import { unknownMeanings } from '../domain/recognise/mappedHeadings';
 import { ACTION_KEYS, type ColumnMap } from '../domain/recognise/planColumns';
 import { InputError } from './errors';
@@ -10,7 +10,7 @@ import { readMap } from './readMap';
  */
 export async function readColumnMap(path: string | undefined): Promise<ColumnMap> {
   const columnMap = (await readMap(path)) ?? {};
-  const [unknown] = Object.entries(unknownMeanings(columnMap, COLUMN_WORDS));
+  const [unknown] = Object.entries(unknownMeanings(columnMap, planVocabulary()));
   if (unknown === undefined) return columnMap;
   const [heading, meaning] = unknown;
   throw new InputError(

@@ -1,5 +1,4 @@
-import { headingMatch } from '../domain/recognise/columnFor';
-import type { ColumnKey } from '../domain/recognise/columnWords';
+import { type ColumnKey, planMatch } from '../domain/vocabulary/planHeadings';
 import type { SourceCell } from '../domain/source/types';
 import { cellWords, isBlank } from './cells';
 
@@ -50,7 +49,7 @@ function filledIn(row: Row): number {
 
 function standsAlone(rows: readonly Row[]): boolean {
   return rows.slice(0, ROWS_SEARCHED).some((row) => {
-    const keys = row.flatMap((cell) => headingMatch(cellWords(cell))?.keys ?? []);
+    const keys = row.flatMap((cell) => planMatch(cellWords(cell))?.keys ?? []);
     return WHOLE.some(
       ([some, others]) => keys.some((key) => some.includes(key)) && keys.some((key) => others.includes(key)),
     );

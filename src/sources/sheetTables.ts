@@ -1,4 +1,4 @@
-import { headingMatch } from '../domain/recognise/columnFor';
+import { planMatch } from '../domain/vocabulary/planHeadings';
 import type { SourceCell, SourceTable } from '../domain/source/types';
 import { besideTables } from './besideTables';
 import { cellWords, isBlank } from './cells';
@@ -99,7 +99,7 @@ function headingWords(row: Row): string {
   const cells = filled(row);
   if (cells.some((cell) => cell.number !== null || cell.date !== null || cellWords(cell).length > LONGEST_HEADING))
     return '';
-  const known = cells.map((cell) => headingMatch(cellWords(cell))).filter((match) => match !== null);
+  const known = cells.map((cell) => planMatch(cellWords(cell))).filter((match) => match !== null);
   const whole = known.filter((match) => match.whole).length;
   return whole >= 2 && known.length * 2 >= cells.length ? cells.map(cellWords).join('|') : '';
 }

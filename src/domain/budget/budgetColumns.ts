@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
-import type { BudgetColumn } from './columnWords';
-import { MONEY_COLUMNS, TELLING_COLUMNS } from './columnWords';
+import type { BudgetColumn } from '../vocabulary/budgetHeadings';
+import { MONEY_COLUMNS, TELLING_COLUMNS } from '../vocabulary/budgetHeadings';
 import type { BudgetHeader, Heading } from './headings';
 import { parseMoney } from './money';
 import { sourceText } from './sourceText';

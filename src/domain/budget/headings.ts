@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source/types';
-import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from './columnWords';
+import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import { parseMoney } from './money';
 import { poundsOfHeading, withoutUnit } from './moneyUnit';
 import { soleMoney } from './soleMoney';

@@ -3,7 +3,7 @@ import type { ImportedBudgetLine } from '../recognise/types';
 import type { SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
 import { splitCodes } from './codes';
-import type { BudgetColumn } from './columnWords';
+import type { BudgetColumn } from '../vocabulary/budgetHeadings';
 import type { RowFigures, TableFigures } from './readFigures';
 import { rowTexts, withMore, type RowTexts } from './rowTexts';
 import { budgetRowKind, isFundingLabel, isMemorandumLabel, isPageLabel } from './rowWords';

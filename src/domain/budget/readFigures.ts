@@ -4,7 +4,7 @@ import type { Pence } from '../plan/types';
 import type { ImportQuestion } from '../recognise/types';
 import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
-import { MONEY_COLUMNS, type BudgetColumn } from './columnWords';
+import { MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import type { BudgetHeader } from './headings';
 import { isForeign, parseMoney, penceOf } from './money';
 import { decimalsOfFigures, moneyUnit, poundsOfHeading } from './moneyUnit';

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
-import { MONEY_COLUMNS, type BudgetColumn } from './columnWords';
+import { MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import { parseMoney, penceOf } from './money';
 import { sourceText } from './sourceText';
 

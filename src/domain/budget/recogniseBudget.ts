@@ -5,7 +5,7 @@ import type { SourceTable } from '../source/types';
 import { castImportedLines } from './castImportedLines';
 import { headingTotals } from './headingTotals';
 import { budgetColumns, type BudgetColumns } from './budgetColumns';
-import { TELLING_COLUMNS } from './columnWords';
+import { TELLING_COLUMNS } from '../vocabulary/budgetHeadings';
 import { findBudgetHeader, repeatsHeader, type BudgetHeader } from './headings';
 import { incomeSections } from './incomeSections';
 import { turnIncome } from './incomeSign';

@@ -1,6 +1,6 @@
 import type { ImportedBudgetLine } from '../recognise/types';
 import { CAST_COLUMNS } from './castFigures';
-import { budgetColumn } from './columnWords';
+import { budgetColumn } from '../vocabulary/budgetHeadings';
 import type { PrintedLine } from './printedRows';
 
 type Kind = 'gross' | 'externalIncome' | 'net';

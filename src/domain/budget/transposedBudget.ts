@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source/types';
-import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from './columnWords';
+import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import { withoutUnit } from './moneyUnit';
 import { parseMoney } from './money';
 import { sourceText } from './sourceText';

@@ -1,7 +1,7 @@
 import type { SourceCell } from '../source/types';
 import { cellLine, oneLine } from './cellText';
 import type { PlanCell } from './planRow';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 
 const NOTE =
   /^(?:notes?\b|n\.?b\.?[\s:]|key\b|(?:b?rag|status|colour)\s+(?:key|rating|ratings|definitions?)\b|legend\b|source:|guidance\b|footnotes?\b|please note\b|updated?:|last updated\b|printed\b|page \d+\b|end of (?:plan|table)\b|\*|†|‡)/i;

@@ -1,7 +1,6 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import { headingForm } from './columnFor';
-import type { ColumnKey } from './columnWords';
+import { type ColumnKey, planForm } from '../vocabulary/planHeadings';
 import { isRagWord, statusWord } from './statusWord';
 import type { TableHeadings } from './tableHeadings';
 
@@ -28,7 +27,7 @@ export function isLevels(table: SourceTable, last: number, column: number): bool
  */
 export function meaningsByValue(table: SourceTable, headings: TableHeadings, keys: Map<ColumnKey, number>): void {
   const free = (column: number): boolean => !Array.from(keys.values()).includes(column);
-  const columns = headings.columns.map((words, column) => ({ heading: headingForm(words.join(' ')), column }));
+  const columns = headings.columns.map((words, column) => ({ heading: planForm(words.join(' ')), column }));
   const namer = columns.find(({ heading, column }) => NAMER.test(heading) && free(column));
   const action = columns[keys.get('action') ?? -1];
   if (namer !== undefined && keys.has('accountableLead') && (action === undefined || WHOLE_WORK.test(action.heading))) {

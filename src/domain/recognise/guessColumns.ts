@@ -2,7 +2,7 @@ import { isPerson, isPost } from '../leads/nameWords';
 import { splitNames } from '../leads/splitNames';
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 import { dateShare, type PlanColumns } from './planColumns';
 import { tableWidth } from './tableShape';
 import type { ReadTimescale } from './timescales';

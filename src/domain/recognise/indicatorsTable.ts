@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import { headingMatch } from './columnFor';
-import type { ColumnWords } from './columnWords';
+import { planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { filledCells, shownRows } from './tableShape';
 import type { ImportedIndicator } from './types';
 
@@ -20,19 +20,19 @@ const TOTAL = /^(?:sub-?\s?)?totals?\b/i;
 export function indicatorsOf(
   document: string,
   table: SourceTable,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
 ): readonly ImportedIndicator[] | null {
   const shown = shownRows(table);
   const top = table.rows.findIndex((row) => filledCells(row).filter(({ column }) => column > 0).length >= 2);
   const heads = shown[top]?.map(({ cell }) => cellLine(cell));
   if (heads === undefined || top > 6) return null;
   const body = table.rows.slice(top + 1).filter((row) => filledCells(row).length > 1);
-  const labelColumn = labelColumnOf(heads, body, columnWords);
+  const labelColumn = labelColumnOf(heads, body, vocabulary);
   if (labelColumn < 0 || body.some((row) => TOTAL.test(cellLine(row[labelColumn])))) return null;
   const values = heads.flatMap((heading, column) =>
     column === labelColumn || heading === '' || !isFigures(body, column) ? [] : [{ heading, column }],
   );
-  const named = headingMatch(heads[labelColumn] ?? '', columnWords)?.keys.includes('indicator') === true;
+  const named = planMatch(heads[labelColumn] ?? '', vocabulary)?.keys.includes('indicator') === true;
   const valued = values.filter(({ heading }) => VALUE_HEADING.test(heading)).length;
   const measured = body.filter((row) => isMeasure(cellLine(row[labelColumn]))).length;
   if (values.length < (named ? 1 : 2) || body.length === 0) return null;
@@ -44,7 +44,7 @@ export function indicatorsOf(
   ) {
     return null;
   }
-  const refColumn = heads.findIndex((heading) => headingMatch(heading, columnWords)?.keys[0] === 'ref');
+  const refColumn = heads.findIndex((heading) => planMatch(heading, vocabulary)?.keys[0] === 'ref');
   return body.map((row) => {
     const indicator = cellLine(row[labelColumn]);
     const ref = refColumn < 0 ? (CODE.exec(indicator)?.[1] ?? '') : cellLine(row[refColumn]);
@@ -61,8 +61,8 @@ export function indicatorsOf(
 }
 
 /** The column of the measures' names: the one headed so, else the first with the longest words. */
-function labelColumnOf(heads: readonly string[], body: SourceTable['rows'], columnWords: ColumnWords): number {
-  const headed = heads.findIndex((heading) => headingMatch(heading, columnWords)?.keys.includes('indicator') === true);
+function labelColumnOf(heads: readonly string[], body: SourceTable['rows'], vocabulary: Vocabulary): number {
+  const headed = heads.findIndex((heading) => planMatch(heading, vocabulary)?.keys.includes('indicator') === true);
   if (headed >= 0) return headed;
   const lengths = heads.map((_, column) => body.reduce((sum, row) => sum + cellLine(row[column]).length, 0));
   return lengths.indexOf(Math.max(0, ...lengths));

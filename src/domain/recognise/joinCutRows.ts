@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../source/types';
 import { paragraphText } from './cellText';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 import { hasOwn, type PlanCell, type PlanTableRow } from './planRow';
 
 /** Columns whose words run on when a page break cuts a row. */

@@ -1,5 +1,5 @@
-import { headingMatch } from './columnFor';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 
 /** A label of running text and what stands behind it: "Lead: Maria Costa". */
 export interface LabelledPart {
@@ -42,11 +42,11 @@ const BY = /^(?:by|due|when|date)$/i;
  */
 export function labelledParts(
   line: string,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
 ): { readonly before: string; readonly parts: readonly LabelledPart[] } {
   const found = Array.from(line.matchAll(LABEL)).flatMap((match) => {
     const label = match[1] ?? '';
-    const key = keyOf(label, columnWords);
+    const key = keyOf(label, vocabulary);
     const number = (match[2] ?? '').trim();
     return key === null ? [] : [{ key, label, number, from: match.index, to: match.index + match[0].length }];
   });
@@ -60,9 +60,9 @@ export function labelledParts(
   return { before: trimmed(line.slice(0, found[0]?.from ?? line.length)), parts };
 }
 
-function keyOf(label: string, columnWords: ColumnWords): ColumnKey | null {
+function keyOf(label: string, vocabulary: Vocabulary): ColumnKey | null {
   if (BY.test(label)) return 'timescale';
-  const match = headingMatch(label, columnWords);
+  const match = planMatch(label, vocabulary);
   return match?.whole === true ? (match.keys.find((key) => LABELS.has(key)) ?? null) : null;
 }
 

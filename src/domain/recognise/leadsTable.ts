@@ -2,8 +2,8 @@ import { cleanName, isUnknownLead } from '../leads/splitNames';
 import { isPerson, isPost } from '../leads/nameWords';
 import type { SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank } from './cellText';
-import { headingMatch } from './columnFor';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { TableHeadings } from './tableHeadings';
 import { filledCells } from './tableShape';
 import type { ImportedLead } from './types';
@@ -17,12 +17,12 @@ export function leadsOfTable(
   document: string,
   table: SourceTable,
   headings: TableHeadings,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
 ): readonly ImportedLead[] {
   const columnOf = (wanted: (words: string, keys: readonly ColumnKey[]) => boolean): number =>
     headings.columns.findIndex((words) => {
       const heading = words.at(-1) ?? '';
-      return wanted(heading, headingMatch(heading, columnWords)?.keys ?? []);
+      return wanted(heading, planMatch(heading, vocabulary)?.keys ?? []);
     });
   return entries(document, table, headings.last + 1, {
     name: columnOf((_, keys) => keys.includes('name') || keys.includes('accountableLead')),

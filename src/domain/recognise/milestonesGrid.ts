@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank, paragraphTexts } from './cellText';
-import { headingMatch } from './columnFor';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { TableHeadings } from './tableHeadings';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
@@ -52,12 +52,12 @@ export function milestonesOfList(
   document: string,
   table: SourceTable,
   headings: TableHeadings,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
   read: ReadTimescale,
 ): readonly ImportedMilestone[] {
   const columnOf = (wanted: readonly ColumnKey[]): number =>
     headings.columns.findIndex((words) => {
-      const match = headingMatch(words.at(-1) ?? '', columnWords);
+      const match = planMatch(words.at(-1) ?? '', vocabulary);
       return match?.keys.some((key) => wanted.includes(key)) === true;
     });
   const milestone = columnOf(['milestone']);

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 import { ANSWERS, type LooseLine, type ProseBlock } from './proseBlocks';
 import type { ReadTimescale } from './timescales';
 

@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import { cellLine, isBlank } from './cellText';
-import { headingForm, headingMatch } from './columnFor';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import { type ColumnKey, planForm, planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { isLevels, meaningsByValue } from './columnsByValue';
 import { chartColumns } from './gantt';
 import type { TableHeadings } from './tableHeadings';
@@ -50,24 +50,6 @@ const PLAN_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([...ACTION_KEYS, 'm
 /** Columns that can stand for the action where no column is headed so, the nearest to a task first. */
 const STAND_INS: readonly ColumnKey[] = ['milestone', 'priority', 'theme', 'outcome', 'commentary'];
 
-/** Headings so general that only dates under them make them a timescale. */
-const WEAK_DATES = new Set([
-  'by',
-  'target',
-  'date',
-  'dates',
-  'time',
-  'year',
-  'quarter',
-  'end',
-  'from',
-  'finish',
-  'schedule',
-  'completed',
-  'completion',
-  'baseline',
-]);
-
 /** The user's own mapping: a heading as the source has it, to a key or a heading that import knows; blank means none. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
@@ -78,11 +60,11 @@ export type ColumnMap = Readonly<Record<string, string>>;
 export function planColumns(
   table: SourceTable,
   headings: TableHeadings,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
   columnMap: ColumnMap,
   read: ReadTimescale,
 ): PlanColumns {
-  const candidates = headings.columns.flatMap((words, column) => candidatesOf(words, column, columnWords, columnMap));
+  const candidates = headings.columns.flatMap((words, column) => candidatesOf(words, column, vocabulary, columnMap));
   const keys = new Map<ColumnKey, number>();
   const taken = new Set<number>();
   for (const { key, column, weak } of [...candidates].sort(byStrength)) {
@@ -94,7 +76,7 @@ export function planColumns(
   }
   meaningsByValue(table, headings, keys);
   standIn(keys, headings);
-  shareColumn(keys, headings, columnWords);
+  shareColumn(keys, headings, vocabulary);
   const chart = keys.has('timescale') ? new Map<number, string>() : chartColumns(table, headings);
   const others = new Map<number, string>();
   headings.columns.forEach((words, column) => {
@@ -120,26 +102,27 @@ function byStrength(one: Candidate, other: Candidate): number {
 function candidatesOf(
   words: readonly string[],
   column: number,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
   columnMap: ColumnMap,
 ): readonly Candidate[] {
   const whole = words.join(' ');
-  const mapped = Object.entries(columnMap).find(([from]) => headingForm(from) === headingForm(whole))?.[1];
+  const mapped = Object.entries(columnMap).find(([from]) => planForm(from) === planForm(whole))?.[1];
   if (mapped?.trim() === '') return [];
   // A meaning that nobody knows, as somebody may have typed into Mappings, leaves the heading to its own words.
-  const said = mapped === undefined ? null : keyNamed(mapped, columnWords);
+  const said = mapped === undefined ? null : keyNamed(mapped, vocabulary);
   if (said !== null) return [{ key: said, column, strength: 10, weak: false }];
   const forms = [words.at(-1) ?? '', whole, words[0] ?? ''];
   return forms.flatMap((form, index) => {
-    const match = headingMatch(form, columnWords);
+    const match = planMatch(form, vocabulary);
     if (match === null) return [];
     return match.keys
       .filter((key) => PLAN_KEYS.has(key))
       .map((key, order) => ({
         key,
         column,
-        strength: (match.whole ? 4 : 2 + Math.min(match.words.length, 40) / 100) - index * 0.5 - order * 0.3,
-        weak: (isDateKey(key) && (WEAK_DATES.has(match.words) || order > 0)) || key === 'baselineDue',
+        strength:
+          (match.whole ? 4 : match.slip ? 3 : 2 + Math.min(match.words.length, 40) / 100) - index * 0.5 - order * 0.3,
+        weak: (isDateKey(key) && (match.weak || order > 0)) || key === 'baselineDue',
       }));
   });
 }
@@ -149,14 +132,14 @@ function isDateKey(key: ColumnKey): boolean {
 }
 
 /** A key by its own name or by any heading that means it. */
-export function keyNamed(name: string, columnWords: ColumnWords): ColumnKey | null {
+export function keyNamed(name: string, vocabulary: Vocabulary): ColumnKey | null {
   if (name.trim() === '') return null;
   for (const key of PLAN_KEYS) if (key.toLowerCase() === name.replace(/\s/g, '').toLowerCase()) return key;
-  return headingMatch(name, columnWords)?.keys.find((key) => PLAN_KEYS.has(key)) ?? null;
+  return planMatch(name, vocabulary)?.keys.find((key) => PLAN_KEYS.has(key)) ?? null;
 }
 
 /** A column headed by both ("Lead / Timescale") holds both. */
-function shareColumn(keys: Map<ColumnKey, number>, headings: TableHeadings, columnWords: ColumnWords): void {
+function shareColumn(keys: Map<ColumnKey, number>, headings: TableHeadings, vocabulary: Vocabulary): void {
   const pair: readonly ColumnKey[] = ['accountableLead', 'timescale'];
   const [missing, ...others] = pair.filter((key) => !keys.has(key));
   const other = pair.find((key) => key !== missing);
@@ -164,7 +147,7 @@ function shareColumn(keys: Map<ColumnKey, number>, headings: TableHeadings, colu
   const column = keys.get(other) ?? -1;
   const parts = (headings.columns[column]?.join(' ') ?? '').split(/\/|&|\band\b|,|\+/i);
   const holds = (key: ColumnKey): boolean =>
-    parts.some((part) => headingMatch(part, columnWords)?.keys.includes(key) === true);
+    parts.some((part) => planMatch(part, vocabulary)?.keys.includes(key) === true);
   if (parts.length > 1 && holds(missing) && holds(other)) keys.set(missing, column);
 }
 
@@ -173,7 +156,7 @@ const AT_LENGTH = /^(?:details?|descriptions?|narrative)$/;
 
 function standIn(keys: Map<ColumnKey, number>, headings: TableHeadings): void {
   if (keys.has('action')) return;
-  const atLength = AT_LENGTH.test(headingForm(headings.columns[keys.get('commentary') ?? -1]?.join(' ') ?? ''));
+  const atLength = AT_LENGTH.test(planForm(headings.columns[keys.get('commentary') ?? -1]?.join(' ') ?? ''));
   const key = atLength && !keys.has('milestone') ? 'commentary' : STAND_INS.find((one) => keys.has(one));
   const column = key === undefined ? undefined : keys.get(key);
   if (key === undefined || column === undefined) return;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate';
 import type { SourceParagraph } from '../source/types';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 
 /** What one row of a plan has in one column. */
 export interface PlanCell {

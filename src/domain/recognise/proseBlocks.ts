@@ -1,5 +1,6 @@
 import { oneLine } from './cellText';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { labelledParts, type LabelledPart } from './labelledParts';
 import { ownTimescale } from './ownTimescale';
 import type { ReadTimescale } from './timescales';
@@ -30,7 +31,7 @@ export const ANSWERS: readonly ColumnKey[] = ['accountableLead', 'timescale', 'c
 /** The blocks of labelled lines in running text, in order, whether or not they say what is to be done. */
 export function proseBlocks(
   prose: readonly string[],
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
   read: ReadTimescale,
 ): readonly ProseBlock[] {
   const blocks: OpenBlock[] = [];
@@ -38,7 +39,7 @@ export function proseBlocks(
   let last: LabelledPart | null = null;
   let above: LooseLine[] = [];
   linesOf(prose).forEach(({ words: text, line, paragraph }) => {
-    const { before, parts } = labelledParts(text, columnWords);
+    const { before, parts } = labelledParts(text, vocabulary);
     const stated = before !== '' && parts.some(({ key }) => ANSWERS.includes(key));
     if (stated && !parts.some(({ key }) => key === 'action')) {
       blocks.push(entryOf(before, parts, { line, paragraph, above }, read));

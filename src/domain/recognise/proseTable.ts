@@ -1,6 +1,7 @@
 import type { SourceCell, SourceDocument, SourceTable } from '../source/types';
 import { oneLine } from './cellText';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { namesThePlan } from './headingStanding';
 import { namedAbove } from './namedAbove';
 import { ANSWERS, linesOf, proseBlocks, type LooseLine, type ProseBlock } from './proseBlocks';
@@ -34,12 +35,8 @@ const LONGEST_SECTION = 120;
  * under each, or the lines of minutes that say who is to do what. A short line right above a block is its section. `null` where no line says both what is to be done and
  * who does it or by when: nothing is made of mere prose.
  */
-export function proseTable(
-  document: SourceDocument,
-  columnWords: ColumnWords,
-  read: ReadTimescale,
-): SourceTable | null {
-  const blocks = proseBlocks(document.prose, columnWords, read);
+export function proseTable(document: SourceDocument, vocabulary: Vocabulary, read: ReadTimescale): SourceTable | null {
+  const blocks = proseBlocks(document.prose, vocabulary, read);
   const labelled = blocks.filter(({ cells }) => cells.has('action') && ANSWERS.some((key) => cells.has(key)));
   const actions =
     [labelled, namedAbove(blocks, read)].find((found) => found.length > 0) ??

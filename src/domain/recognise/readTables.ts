@@ -3,7 +3,7 @@ import { budgetLinesOf, type BudgetTable } from '../budget/budgetTables';
 import { recogniseBudget } from '../budget/recogniseBudget';
 import type { SourceDocument, SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import type { ColumnWords } from './columnWords';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { findHeadings } from './findHeadings';
 import type { TableHeadings } from './tableHeadings';
 import { goesOnFrom, guessColumns } from './guessColumns';
@@ -36,7 +36,7 @@ export type TablesRead = Pick<
 
 /** How tables are read. */
 export interface TableSetting {
-  readonly columnWords: ColumnWords;
+  readonly vocabulary: Vocabulary;
   readonly columnMap: ColumnMap;
   readonly read: ReadTimescale;
   /** What the user takes tables for, by `document, table`; a table that is not named is told by its content. */
@@ -78,7 +78,7 @@ export function* tableSteps(
   for (const printed of document.tables) {
     yield printed.rows.length;
     if (isLeftOut(document.name, printed, setting.tables, found)) continue;
-    const table = transposed(printed, setting.columnWords) ?? printed;
+    const table = transposed(printed, setting.vocabulary) ?? printed;
     const taken = takePlan(document.name, table, plan, setting, found);
     if (taken !== null) {
       plan = taken;
@@ -96,10 +96,10 @@ export function* tableSteps(
           : takenFor === 'budget'
             ? (budgets.at(-1)?.budget.setAside ?? [])
             : [],
-      ...(takenFor === null ? { columns: headingsOf(table, setting.columnWords) } : {}),
+      ...(takenFor === null ? { columns: headingsOf(table, setting.vocabulary) } : {}),
     });
   }
-  const prose = found.planRows.length > 0 ? null : proseTable(document, setting.columnWords, setting.read);
+  const prose = found.planRows.length > 0 ? null : proseTable(document, setting.vocabulary, setting.read);
   if (prose !== null) takePlan(document.name, prose, null, setting, found);
   const together = budgetLinesOf(budgets);
   appendAll(found.budgetLines, together.lines);
@@ -120,7 +120,7 @@ function takePlan(
   found: Writable<TablesRead>,
 ): PlanSoFar | null {
   const isForced = setting.tables[`${document}, ${table.name}`] === 'plan';
-  const headings = findHeadings(table, setting.columnWords) ?? (isForced ? topRow(table) : null);
+  const headings = findHeadings(table, setting.vocabulary) ?? (isForced ? topRow(table) : null);
   const headed = headings === null ? null : planOfHeadings(table, headings, setting, isForced);
   if (headings !== null && headed === null && !mayGoOn(table, before, setting)) return null;
   const goesOn = headed === null && before !== null && goesOnFrom(table, before.columns, setting.read);
@@ -167,9 +167,9 @@ function planOfHeadings(
   setting: TableSetting,
   isForced: boolean,
 ): PlanColumns | null {
-  const columns = planColumns(table, headings, setting.columnWords, setting.columnMap, setting.read);
+  const columns = planColumns(table, headings, setting.vocabulary, setting.columnMap, setting.read);
   if (isForced && columns.keys.has('action')) return columns;
-  return headedKind(table, headings, columns, setting.columnWords) === 'plan' ? columns : null;
+  return headedKind(table, headings, columns, setting.vocabulary) === 'plan' ? columns : null;
 }
 
 /** Two cells of data may look like headings; a table of the plan's own width with its dates in place goes on from it. */
@@ -203,10 +203,10 @@ function takeOther(
   found: Writable<TablesRead>,
   budgets: ReadBudget[],
 ): string | null {
-  const { columnWords, read } = setting;
-  const headings = findHeadings(table, columnWords);
-  const columns = headings === null ? null : planColumns(table, headings, columnWords, setting.columnMap, read);
-  const kind = headings === null || columns === null ? null : headedKind(table, headings, columns, columnWords);
+  const { vocabulary, read } = setting;
+  const headings = findHeadings(table, vocabulary);
+  const columns = headings === null ? null : planColumns(table, headings, vocabulary, setting.columnMap, read);
+  const kind = headings === null || columns === null ? null : headedKind(table, headings, columns, vocabulary);
   if (kind === 'risks') return 'risk register, left out';
   const budget = recogniseBudget(table);
   if (budget !== null) {
@@ -218,12 +218,12 @@ function takeOther(
   }
   if (kind === 'consultation') return 'consultation, left out';
   if (kind === 'milestones' && headings !== null) {
-    appendAll(found.milestones, milestonesOfList(document, table, headings, columnWords, read));
+    appendAll(found.milestones, milestonesOfList(document, table, headings, vocabulary, read));
     return 'milestones';
   }
   const leads =
     kind === 'leads' && headings !== null
-      ? leadsOfTable(document, table, headings, columnWords)
+      ? leadsOfTable(document, table, headings, vocabulary)
       : leadsWithoutHeadings(document, table);
   if (leads !== null && leads.length > 0) {
     appendAll(found.leads, leads);
@@ -235,7 +235,7 @@ function takeOther(
     return 'milestones';
   }
   if (isStaffing(table)) return 'staffing, left out';
-  const indicators = indicatorsOf(document, table, columnWords);
+  const indicators = indicatorsOf(document, table, vocabulary);
   if (indicators !== null) {
     appendAll(found.indicators, indicators);
     return 'indicators';

@@ -1,11 +1,11 @@
 import { documentTitle } from './documentTitle';
 import type { IsoDate } from '../calendar/isoDate';
 import type { SourceDocument } from '../source/types';
-import { COLUMN_WORDS, type ColumnKey, type ColumnWords } from './columnWords';
+import { type ColumnKey, planVocabulary, withHeadings } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { documentQuestions } from './documentQuestions';
 import { leadsOfActions, oneSpelling } from './leadsOfActions';
 import { planActionSteps, type PlanActions } from './planActions';
-import { withColumnWords } from './columnFor';
 import { keyNamed, type ColumnMap } from './planColumns';
 import type { TableChoices } from './leftOutTables';
 import { tableSteps, type TablesRead } from './readTables';
@@ -22,8 +22,8 @@ export interface RecogniseOptions {
   readonly columnMap?: ColumnMap;
   /** What the user takes tables for, by their name in the account. */
   readonly tables?: TableChoices;
-  /** The headings that are known, in place of {@link COLUMN_WORDS}. */
-  readonly columnWords?: ColumnWords;
+  /** The headings that are known, in place of {@link planVocabulary()}. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
@@ -52,8 +52,8 @@ export function* recogniseSteps(
 ): Generator<RecogniseStep, ImportedPlan, void> {
   const read = timescaleReader(options.baseDate);
   const columnMap = options.columnMap ?? {};
-  const columnWords = withMapped(options.columnWords ?? COLUMN_WORDS, columnMap);
-  const setting = { columnWords, columnMap, read, tables: options.tables ?? {} };
+  const vocabulary = withMapped(options.vocabulary ?? planVocabulary(), columnMap);
+  const setting = { vocabulary, columnMap, read, tables: options.tables ?? {} };
   const baseDate = options.baseDate ?? null;
   const found: { tables: TablesRead; plan: PlanActions }[] = [];
   const total = 2 * documents.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows.length, 0);
@@ -131,11 +131,11 @@ function holdsNothing(tables: TablesRead, plan: PlanActions): boolean {
 }
 
 /** The headings that the user has mapped are known headings. */
-function withMapped(columnWords: ColumnWords, columnMap: ColumnMap): ColumnWords {
+function withMapped(vocabulary: Vocabulary, columnMap: ColumnMap): Vocabulary {
   const mapped: Partial<Record<ColumnKey, string[]>> = {};
   for (const [heading, meaning] of Object.entries(columnMap)) {
-    const key = keyNamed(meaning, columnWords);
+    const key = keyNamed(meaning, vocabulary);
     if (key !== null) mapped[key] = [...(mapped[key] ?? []), heading];
   }
-  return Object.keys(mapped).length === 0 ? columnWords : withColumnWords(columnWords, mapped);
+  return Object.keys(mapped).length === 0 ? vocabulary : withHeadings(vocabulary, mapped);
 }

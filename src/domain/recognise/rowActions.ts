@@ -3,7 +3,7 @@ import { readLeadCell } from '../leads/readLeadCell';
 import type { SourceCell, SourceParagraph } from '../source/types';
 import type { Timescale } from '../timescale/types';
 import { cellText, oneLine, paragraphTexts } from './cellText';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 import type { PlanHabits } from './planHabits';
 import type { PlanCell, PlanTableRow } from './planRow';
 import { readPriorityCell } from './priorityCell';

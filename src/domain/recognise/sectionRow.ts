@@ -1,6 +1,6 @@
 import type { SourceCell } from '../source/types';
 import { cellLine, isAllBold } from './cellText';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 import type { PlanColumns } from './planColumns';
 import { filledCells } from './tableShape';
 

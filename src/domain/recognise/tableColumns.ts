@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import type { ColumnWords } from './columnWords';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { findHeadings } from './findHeadings';
 import type { PlanColumns } from './planColumns';
 import { keyAt } from './sectionRow';
@@ -19,8 +19,8 @@ export function columnMeanings(headings: readonly (readonly string[])[], columns
 }
 
 /** The headings of a table that was taken for nothing, for whoever says what they mean. */
-export function headingsOf(table: SourceTable, columnWords: ColumnWords): Columns {
-  const headings = findHeadings(table, columnWords) ?? topRow(table);
+export function headingsOf(table: SourceTable, vocabulary: Vocabulary): Columns {
+  const headings = findHeadings(table, vocabulary) ?? topRow(table);
   return (headings?.columns ?? []).flatMap((words) => {
     const heading = words.join(' ').trim();
     return heading === '' || heading.length > 90 ? [] : [{ heading, meaning: null }];

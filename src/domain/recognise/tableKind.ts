@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import { headingMatch } from './columnFor';
-import type { ColumnKey, ColumnWords } from './columnWords';
+import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { TableHeadings } from './tableHeadings';
 import type { PlanColumns } from './planColumns';
 
@@ -20,9 +20,9 @@ export function headedKind(
   table: SourceTable,
   headings: TableHeadings,
   columns: PlanColumns,
-  columnWords: ColumnWords,
+  vocabulary: Vocabulary,
 ): HeadedKind {
-  const meanings = headings.columns.map((words) => meaningsOf(words, columnWords));
+  const meanings = headings.columns.map((words) => meaningsOf(words, vocabulary));
   const has = (key: ColumnKey): boolean => meanings.some((keys) => keys.includes(key));
   if (isRiskRegister(meanings, table)) return 'risks';
   const wholeAction = meanings.some((keys) => keys[0] === 'action');
@@ -43,9 +43,9 @@ export function headedKind(
   return null;
 }
 
-function meaningsOf(words: readonly string[], columnWords: ColumnWords): readonly ColumnKey[] {
+function meaningsOf(words: readonly string[], vocabulary: Vocabulary): readonly ColumnKey[] {
   for (const form of [words.at(-1) ?? '', words.join(' '), words[0] ?? '']) {
-    const match = headingMatch(form, columnWords);
+    const match = planMatch(form, vocabulary);
     if (match !== null) return match.keys;
   }
   return [];

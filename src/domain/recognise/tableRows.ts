@@ -1,7 +1,6 @@
 import type { SourceCell, SourceTable } from '../source/types';
 import { cellLine, cellText, isBlank } from './cellText';
-import { headingForm } from './columnFor';
-import type { ColumnKey } from './columnWords';
+import { type ColumnKey, planForm } from '../vocabulary/planHeadings';
 import { isNote, whyAside } from './asideRow';
 import { rowColours } from './colourColumn';
 import { chartSpan } from './gantt';
@@ -46,7 +45,7 @@ export function tableRows(
   read: ReadTimescale,
 ): TableRows {
   const shown = shownRows(table);
-  const repeated = new Set(headings.flat().map(headingForm));
+  const repeated = new Set(headings.flat().map(planForm));
   const colours = rowColours(table, columns, from);
   const rows: PlanTableRow[] = [];
   const setAside: string[] = [];
@@ -58,7 +57,7 @@ export function tableRows(
     .filter(({ filled }) => filled.length > 0);
   written.forEach(({ row, at, filled }, place) => {
     if (at < from) return;
-    if (filled.length > 1 && filled.every(({ cell }) => repeated.has(headingForm(cellLine(cell))))) return;
+    if (filled.length > 1 && filled.every(({ cell }) => repeated.has(planForm(cellLine(cell))))) return;
     const below = written[place + 1]?.row;
     const where = filled[0]?.cell.where ?? table.name;
     const provenance = where.includes(document) ? where : `${document}, ${where}`;

@@ -1,18 +1,18 @@
 import type { SourceTable } from '../source/types';
 import { cellLine } from './cellText';
-import { headingMatch } from './columnFor';
-import type { ColumnWords } from './columnWords';
+import { planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { tableWidth } from './tableShape';
 
 /**
  * The table with its rows and columns changed over where its first column holds the headings, as an action sheet has
  * them ("Action | …", "Lead | …", "By when | …"); otherwise `null`.
  */
-export function transposed(table: SourceTable, columnWords: ColumnWords): SourceTable | null {
+export function transposed(table: SourceTable, vocabulary: Vocabulary): SourceTable | null {
   const width = tableWidth(table);
   const rows = table.rows.filter((row) => cellLine(row[0]) !== '');
   if (width < 2 || rows.length < 3 || rows.length > 30) return null;
-  const matches = rows.map((row) => headingMatch(cellLine(row[0]), columnWords));
+  const matches = rows.map((row) => planMatch(cellLine(row[0]), vocabulary));
   const known = matches.filter((match) => match !== null);
   const acts = known.some((match) => match.whole && match.keys[0] === 'action');
   const followed = known.some((match) => match.keys.includes('accountableLead') || match.keys.includes('timescale'));

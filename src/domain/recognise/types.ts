@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../plan/cover';
 import type { Pence, StatusWord } from '../plan/types';
 import type { SourceTable } from '../source/types';
 import type { Timescale } from '../timescale/types';
-import type { ColumnKey } from './columnWords';
+import type { ColumnKey } from '../vocabulary/planHeadings';
 
 /** Where an imported row came from: `halton.docx, table 3, row 5`. */
 export type Provenance = string;

@@ -1,21 +1,18 @@
 import type { MoneyUnit } from '../plan/cover';
 import {
-  ACTUAL_WORDS,
-  BUDGET_WORDS,
-  COMMITMENT_WORDS,
   CREDIT_SIDE,
   DEBIT_SIDE,
   LEDGER_FIGURES,
-  NO_ACTUAL,
-  NO_BUDGET,
-  WEAK_ACTUAL_WORDS,
+  ledgerChoice,
+  WEAK_ACTUAL,
   type LedgerFigure,
-} from './ledgerWords';
+} from '../vocabulary/ledgerHeadings';
 import { periodHeading } from './periodHeading';
 
-/** The words over one column, in lower case and without its unit, and the unit. */
+/** The words over one column, as they are compared and as they are printed in lower case, and the unit. */
 export interface LedgerHeading {
   readonly words: string;
+  readonly printed: string;
   readonly pounds: MoneyUnit['pounds'] | null;
 }
 
@@ -28,17 +25,6 @@ export interface AmountColumn {
 
 /** The columns of each figure; several where months, or debits and credits, stand apart. */
 export type AmountColumns = Readonly<Record<LedgerFigure, readonly AmountColumn[]>>;
-
-const WORDS: Readonly<Record<LedgerFigure, readonly RegExp[]>> = {
-  budget: BUDGET_WORDS,
-  actual: ACTUAL_WORDS,
-  commitment: COMMITMENT_WORDS,
-};
-const NOT: Readonly<Record<LedgerFigure, RegExp>> = {
-  budget: NO_BUDGET,
-  actual: NO_ACTUAL,
-  commitment: /varian|%/,
-};
 
 /**
  * Settles which columns each figure is read from. A column for the whole comes first; else its debit and credit (or
@@ -56,14 +42,14 @@ export function amountColumns(headings: readonly LedgerHeading[], taken: Readonl
   for (const figure of LEDGER_FIGURES) {
     const sides = sidesOf(headings, figure, free);
     const isWhole = (place: number): boolean => free(place) && sides?.some((side) => side.place === place) !== true;
-    const whole = wholeColumn(headings, WORDS[figure], NOT[figure], isWhole);
+    const whole = wholeColumn(headings, figure, plainly, isWhole);
     if (whole !== null) take(figure, [...plain([whole]), ...virementsBeside(headings, figure, whole, isWhole)]);
     else if (sides !== null) take(figure, sides);
     else if (months[figure].length > 1) take(figure, plain(months[figure]));
   }
   if (found.actual.length === 0) {
     const bare = sidesOf(headings, null, (place) => !used.has(place));
-    const weak = wholeColumn(headings, WEAK_ACTUAL_WORDS, NO_ACTUAL, free);
+    const weak = wholeColumn(headings, 'actual', weakly, free);
     if (bare !== null) take('actual', bare);
     else if (weak !== null) take('actual', plain([weak]));
     else if (months.bare.length > 1) take('actual', plain(months.bare));
@@ -75,16 +61,17 @@ export function amountColumns(headings: readonly LedgerHeading[], taken: Readonl
 
 /** True where a figure is the sum of months. */
 export function isOfMonths(headings: readonly LedgerHeading[], columns: readonly AmountColumn[]): boolean {
-  return columns.length > 1 && columns.every(({ place }) => periodHeading(headings[place]?.words ?? '') !== null);
+  return columns.length > 1 && columns.every(({ place }) => periodHeading(headings[place]?.printed ?? '') !== null);
 }
 
 /** True where an original budget and its virements were taken for the budget. */
 export function areWithVirements(headings: readonly LedgerHeading[], columns: readonly AmountColumn[]): boolean {
-  return columns.length > 1 && columns.some(({ place }) => VIREMENTS.test(headings[place]?.words ?? ''));
+  return columns.length > 1 && columns.some(({ place }) => isVirements(headings[place]?.words ?? ''));
 }
 
-const VIREMENTS =
-  /^(?:total |net |in[- ]year )?(?:virements?|(?:budget|in[- ]year) (?:changes|adjustments|movements|transfers|virements)|supplementary(?: estimates?)?)(?: to date)?$/;
+function isVirements(words: string): boolean {
+  return ledgerChoice(words, 'virements') !== null;
+}
 
 /** Where the ledger has the original budget and no later one, what was added to it in the year. */
 function virementsBeside(
@@ -95,7 +82,7 @@ function virementsBeside(
 ): readonly AmountColumn[] {
   if (figure !== 'budget' || !/^(?:original|base|opening|approved)\b/.test(headings[whole]?.words ?? '')) return [];
   return plain(
-    headings.flatMap(({ words }, place) => (place !== whole && free(place) && VIREMENTS.test(words) ? [place] : [])),
+    headings.flatMap(({ words }, place) => (place !== whole && free(place) && isVirements(words) ? [place] : [])),
   );
 }
 
@@ -103,22 +90,29 @@ function plain(places: readonly number[]): readonly AmountColumn[] {
   return places.map((place) => ({ place, isCredit: false }));
 }
 
-/** The column that meets the earliest pattern; of several, the one of the latest year. */
+type Choice = (words: string, figure: LedgerFigure) => number | null;
+
+/** How well words say a figure outright. */
+const plainly: Choice = (words, figure) => {
+  const choice = ledgerChoice(words, figure);
+  return choice !== null && (figure !== 'actual' || choice < WEAK_ACTUAL) ? choice : null;
+};
+
+const weakly: Choice = (words, figure) => ledgerChoice(words, figure);
+
+/** The column whose words are the fittest; of several, the one of the latest year. */
 function wholeColumn(
   headings: readonly LedgerHeading[],
-  patterns: readonly RegExp[],
-  not: RegExp,
+  figure: LedgerFigure,
+  choiceOf: Choice,
   free: (place: number) => boolean,
 ): number | null {
-  for (const pattern of patterns) {
-    const fitting = headings.flatMap(({ words }, place) =>
-      words !== '' && free(place) && !not.test(words) && !CREDIT_SIDE.test(words) && pattern.test(words) ? [place] : [],
-    );
-    const year = (place: number): number => yearOf(headings[place]?.words ?? '');
-    const [best] = fitting.sort((a, b) => year(b) - year(a) || a - b);
-    if (best !== undefined) return best;
-  }
-  return null;
+  const fitting = headings.flatMap(({ words, printed }, place) => {
+    const choice = words === '' || !free(place) || CREDIT_SIDE.test(words) ? null : choiceOf(words, figure);
+    return choice === null ? [] : [{ place, choice, year: yearOf(printed) }];
+  });
+  const [best] = fitting.sort((a, b) => a.choice - b.choice || b.year - a.year || a.place - b.place);
+  return best?.place ?? null;
 }
 
 function yearOf(words: string): number {
@@ -131,18 +125,17 @@ function sidesOf(
   figure: LedgerFigure | null,
   free: (place: number) => boolean,
 ): readonly AmountColumn[] | null {
-  const wanted = figure === null ? null : [...WORDS[figure], ...(figure === 'actual' ? WEAK_ACTUAL_WORDS : [])];
   const find = (side: RegExp, other: RegExp): number =>
     headings.findIndex(({ words }, place) => {
       if (!free(place) || !side.test(words) || other.test(words) || /\bnet\b/.test(words)) return false;
-      if (wanted === null)
+      if (figure === null)
         return (
           words
             .replace(side, '')
             .replace(/\b(?:amount|value)\b/, '')
             .trim() === ''
         );
-      return wanted.some((pattern) => pattern.test(words.replace(side, ' ').replace(/\s+/g, ' ').trim()));
+      return ledgerChoice(words.replace(side, ' ').replace(/\s+/g, ' ').trim(), figure) !== null;
     });
   const debit = find(DEBIT_SIDE, CREDIT_SIDE);
   const credit = find(CREDIT_SIDE, DEBIT_SIDE);
@@ -159,13 +152,13 @@ type Months = Readonly<Record<LedgerFigure | 'bare', readonly number[]>> & { rea
 function monthColumns(headings: readonly LedgerHeading[], used: ReadonlySet<number>): Months {
   const months: Record<LedgerFigure | 'bare', number[]> = { budget: [], actual: [], commitment: [], bare: [] };
   const all = new Set<number>();
-  headings.forEach(({ words }, place) => {
-    const rest = used.has(place) || words === '' ? null : periodHeading(words);
+  headings.forEach(({ words, printed }, place) => {
+    const rest = used.has(place) || words === '' ? null : periodHeading(printed);
     if (rest === null) return;
     all.add(place);
     if (rest === '') months.bare.push(place);
     for (const figure of LEDGER_FIGURES) {
-      if (rest !== '' && !NOT[figure].test(rest) && WORDS[figure].some((pattern) => pattern.test(rest))) {
+      if (rest !== '' && plainly(rest, figure) !== null) {
         months[figure].push(place);
         return;
       }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/types';
 import type { LedgerColumnMap } from './ledgerHeader';
-import { LEDGER_MEANINGS, type LedgerMeaning } from './ledgerWords';
+import { LEDGER_MEANINGS, type LedgerMeaning } from '../vocabulary/ledgerHeadings';
 
 /** The kind of a row of Mappings that says what a column of a ledger extract holds. */
 export const LEDGER_COLUMN_KIND = 'Ledger column';

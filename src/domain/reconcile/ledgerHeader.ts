@@ -1,10 +1,17 @@
-import { poundsOfHeading } from '../budget/moneyUnit';
+import { poundsOfHeading, withoutUnit } from '../budget/moneyUnit';
 import { sourceText } from '../budget/sourceText';
 import type { MoneyUnit } from '../plan/cover';
 import type { SourceTable } from '../source/types';
 import { amountColumns, type AmountColumn, type AmountColumns, type LedgerHeading } from './amountColumns';
-import { headingWords } from './headingWords';
-import { COLUMN_WORDS, LEDGER_FIGURES, type LedgerColumn, type LedgerFigure, type LedgerMeaning } from './ledgerWords';
+import {
+  LEDGER_COLUMNS,
+  LEDGER_FIGURES,
+  ledgerChoice,
+  ledgerForm,
+  type LedgerColumn,
+  type LedgerFigure,
+  type LedgerMeaning,
+} from '../vocabulary/ledgerHeadings';
 
 /** The header of an extract: where each thing stands, and what the money is said to be in. */
 export interface LedgerHeader {
@@ -63,7 +70,7 @@ export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
     const like = text.toLowerCase();
     if (printed.includes(like)) continue;
     if (!printed.startsWith(like.charAt(0))) return false;
-    if (header.headings[at]?.words.includes(headingWords(text)) !== true) return false;
+    if (header.headings[at]?.words.includes(ledgerForm(text)) !== true) return false;
   }
   return filled > 1;
 }
@@ -100,7 +107,11 @@ function headerOf(
   map: LedgerColumnMap,
 ): LedgerHeader {
   const printed = joinedHeadings(rows);
-  const headings = printed.map((text) => ({ words: headingWords(text), pounds: poundsOfHeading(text) }));
+  const headings = printed.map((text) => ({
+    words: ledgerForm(text),
+    printed: printedWords(text),
+    pounds: poundsOfHeading(text),
+  }));
   const mapped = mappedColumns(printed, map);
   const places = textColumns(headings, mapped);
   const taken = new Set([...places.values(), ...mapped.settled]);
@@ -114,6 +125,16 @@ function headerOf(
   const stated = units.length > 0 ? Math.min(...units) : null;
   const titled = titles.map(poundsOfHeading).find((found) => found !== null) ?? null;
   return { bodyRow, places, amounts, pounds: asPounds(stated) ?? titled, headings, printed };
+}
+
+/** A heading's words as printed, in lower case, in which months and years are looked for. */
+function printedWords(text: string): string {
+  return withoutUnit(text)
+    .toLowerCase()
+    .replace(/[._:*()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^sum of /, '');
 }
 
 function asPounds(number: number | null): MoneyUnit['pounds'] | null {
@@ -149,15 +170,16 @@ function textColumns(
 ): ReadonlyMap<LedgerColumn, number> {
   const places = new Map(mapped.places);
   const taken = new Set(mapped.settled);
-  for (const [column, patterns] of COLUMN_WORDS) {
+  for (const column of LEDGER_COLUMNS) {
     if (places.has(column)) continue;
-    for (const pattern of patterns) {
-      const at = headings.findIndex(({ words }, place) => words !== '' && !taken.has(place) && pattern.test(words));
-      if (at < 0) continue;
-      places.set(column, at);
-      taken.add(at);
-      break;
-    }
+    const fitting = headings.flatMap(({ words }, place) => {
+      const choice = words === '' || taken.has(place) ? null : ledgerChoice(words, column);
+      return choice === null ? [] : [{ place, choice }];
+    });
+    const [best] = fitting.sort((a, b) => a.choice - b.choice || a.place - b.place);
+    if (best === undefined) continue;
+    places.set(column, best.place);
+    taken.add(best.place);
   }
   nameBesideCode(headings, places);
   return places;

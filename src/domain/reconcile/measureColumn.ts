@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import { sourceText } from '../budget/sourceText';
 import type { LedgerHeader } from './ledgerHeader';
-import type { LedgerFigure } from './ledgerWords';
+import type { LedgerFigure } from '../vocabulary/ledgerHeadings';
 
 /** What the amount of a row is, where rows and not columns tell budgets from actuals. */
 export type Measure = LedgerFigure | 'leftOut';

@@ -7,7 +7,7 @@ import { isOfMonths } from './amountColumns';
 import { findLedgerHeader, type LedgerColumnMap, type LedgerHeader } from './ledgerHeader';
 import { ledgerFindings } from './ledgerFindings';
 import type { LeftOut, Refused } from './leftOut';
-import { LEDGER_FIGURES, PIVOT_LABELS } from './ledgerWords';
+import { LEDGER_FIGURES, PIVOT_LABELS } from '../vocabulary/ledgerHeadings';
 import { measureColumn } from './measureColumn';
 import { amountReader, rowReader } from './readLedgerRow';
 import { markSubtotals } from './subtotalRows';
@@ -152,7 +152,7 @@ function tableReader(
 function namesOfPivot(body: SourceTable['rows'], header: LedgerHeader): LedgerHeader {
   const place = header.places.get('code');
   if (place === undefined || header.places.has('description')) return header;
-  if (!PIVOT_LABELS.test(header.headings[place]?.words ?? '')) return header;
+  if (header.headings[place]?.words !== PIVOT_LABELS) return header;
   const names = body.filter((row) => !/\d/.test(sourceText(row[place]))).length;
   return names * 2 > body.length ? { ...header, places: new Map([['description', place]]) } : header;
 }

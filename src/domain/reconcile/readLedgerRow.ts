@@ -5,7 +5,7 @@ import { sourceText } from '../budget/sourceText';
 import type { AmountColumn } from './amountColumns';
 import type { LeftOut, Refused } from './leftOut';
 import { repeatsLedgerHeader, type LedgerHeader } from './ledgerHeader';
-import type { LedgerColumn, LedgerFigure } from './ledgerWords';
+import type { LedgerColumn, LedgerFigure } from '../vocabulary/ledgerHeadings';
 import { amountTyping } from './printedAmount';
 import { shiftedRows } from './shiftedRow';
 import type { MeasureColumn } from './measureColumn';

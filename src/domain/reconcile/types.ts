@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/types';
 import type { MoneyUnit } from '../plan/cover';
 import type { Pence } from '../plan/types';
-import type { LedgerColumn, LedgerFigure } from './ledgerWords';
+import type { LedgerColumn, LedgerFigure } from '../vocabulary/ledgerHeadings';
 
 /** What a ledger row says, in pence; `null` where it has no figure. */
 export interface LedgerFigures {

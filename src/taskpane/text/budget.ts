@@ -1,4 +1,4 @@
-import type { LedgerMeaning } from '../../domain/reconcile/ledgerWords';
+import type { LedgerMeaning } from '../../domain/vocabulary/ledgerHeadings';
 import type { ReconcileClass } from '../../domain/reconcile/types';
 import { count } from './counting';
 

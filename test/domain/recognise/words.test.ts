@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnFor } from '../../../src/domain/recognise/columnFor';
 import { runsOn } from '../../../src/domain/recognise/joinCutRows';
 import { readPriorityCell } from '../../../src/domain/recognise/priorityCell';
 import { statusWord } from '../../../src/domain/recognise/statusWord';
 import { endOfLength } from '../../../src/domain/recognise/timescales';
+import { planMatch } from '../../../src/domain/vocabulary/planHeadings';
 
 describe('Headings', () => {
   test.each([
@@ -27,7 +27,7 @@ describe('Headings', () => {
     ['The quick brown fox', null],
     ['', null],
   ])('%s', (heading, key) => {
-    expect(columnFor(heading)).toBe(key);
+    expect(planMatch(heading)?.keys[0] ?? null).toBe(key);
   });
 });
 

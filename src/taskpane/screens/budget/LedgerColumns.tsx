@@ -8,7 +8,7 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { LEDGER_MEANINGS } from '../../../domain/reconcile/ledgerWords';
+import { LEDGER_MEANINGS } from '../../../domain/vocabulary/ledgerHeadings';
 import type { LedgerOnDesk } from '../../session/ledgerDesk';
 import { text } from '../../text';
 import { start, usePane, useSession } from '../../view/useSession';
