@@ -1,3 +1,4 @@
+import { TAB_COLOURS } from './planSheets/tabColours';
 import { TABLES } from './schema/tables';
 import type { ColumnSchema, Ownership } from './schema/types';
 import type { ModelCell, SheetModel } from './sheetModel';
@@ -17,13 +18,16 @@ export function guideSheet(): SheetModel {
     subtitle: 'What each sheet and column is for, and who fills it in.',
     landscape: true,
     repeatHeaderOf: 'GuideColumns',
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
     blocks: [
       {
         kind: 'text',
         lines: [
           { text: 'Add rows straight below a list: it grows, and brings its formulas, choices and colours with it.' },
           { text: 'You may move, rename and add columns; keep the column Id, which is hidden, as it is.' },
+          {
+            text: 'Blue tabs are yours to fill in. Grey ones Boardline writes. Violet ones hold settings: the Cover, the rules, the mappings.',
+          },
           { text: 'Statuses, colours and counts are formulas, and hold good without Boardline too.' },
         ],
       },

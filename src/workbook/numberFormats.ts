@@ -1,3 +1,4 @@
+import type { CellInput } from './port';
 import type { ColumnType } from './schema/types';
 import type { CellFormat } from './sheetModel';
 
@@ -36,7 +37,7 @@ export function columnNumberFormat(type: ColumnType, isFormula: boolean, moneyUn
     case 'percent':
       return OF_CELL.percent;
     case 'number':
-      return '#,##0.##';
+      return 'General';
     case 'money':
       return moneyUnit === '£m' ? '#,##0.000;-#,##0.000' : OF_CELL.money;
     case 'text':
@@ -46,4 +47,25 @@ export function columnNumberFormat(type: ColumnType, isFormula: boolean, moneyUn
     case 'longText':
       return 'General';
   }
+}
+
+/** Figures of a thousand and more are easier read in groups of three. */
+const THOUSAND = 1_000;
+const MOST_DECIMALS = 3;
+
+/**
+ * The en-US number format of a column of figures that may have decimals or none: `12.5` and `80` as they are, `3,380` in
+ * groups, with as many decimals as the column's own figures of that size have. No single format does this: `#,##0.##`
+ * shows `3,380.` with a point that nothing follows. A column without such figures hides no decimal that is typed later.
+ */
+export function figureFormat(figures: readonly CellInput[]): string {
+  const large = figures.filter((figure): figure is number => typeof figure === 'number' && figure >= THOUSAND);
+  if (large.length === 0) return 'General';
+  const decimals = Math.max(...large.map(decimalsOf));
+  return `[<${String(THOUSAND)}]General;#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+}
+
+function decimalsOf(figure: number): number {
+  const digits = String(Number(figure.toFixed(MOST_DECIMALS))).split('.')[1] ?? '';
+  return digits.length;
 }

@@ -1,17 +1,11 @@
+import { columnPoints, pageRoom } from './planSheets/pageSetup';
 import type { PlacedSheet, PlacedTable } from './placedSheet';
 
-/** Points of A4 inside the margins of `printSetup`: half an inch at the sides, 0.6 above and 0.7 below. */
-const LONG_SIDE = 842;
-const SHORT_SIDE = 595;
-const SIDE_MARGINS = 72;
-const OTHER_MARGINS = 94;
 /** Programs and printers differ a little: a page is taken for a little shorter than it is. */
 const SAFE = 0.96;
 
-/** Points of a row whose height nobody has set, and of a character's and a column's width. */
+/** Points of a row whose height nobody has set. */
 const USUAL_ROW = 15;
-const CHARACTER = 6;
-const COLUMN_EDGE = 3.75;
 
 /** Rows that belong on one page: a heading with its table's beginning, a chart with its message. */
 interface Together {
@@ -21,10 +15,10 @@ interface Together {
 
 /** How much of a sheet fits a page that is scaled down to the sheet's width, in the sheet's own points. */
 function pageHeight({ widths, landscape }: PlacedSheet): number {
-  const [across, down] = landscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
-  const asked = widths.reduce((sum, width) => sum + width * CHARACTER + COLUMN_EDGE, 0);
-  const scale = Math.min(1, (across - SIDE_MARGINS) / asked);
-  return ((down - OTHER_MARGINS) / scale) * SAFE;
+  const { across, down } = pageRoom('A4', landscape);
+  const asked = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const scale = Math.min(1, across / asked);
+  return (down / scale) * SAFE;
 }
 
 function withHeading({ headerRow }: PlacedTable, headings: ReadonlySet<number>): number {

@@ -5,8 +5,8 @@ import type { PlacedCell, PlacedSheet } from './placedSheet';
 /** Points of a line of 11-point letters, and of a row's edges. */
 const LINE = 14.3;
 const EDGES = 1;
-/** Excel's highest row. */
-const HIGHEST = 409;
+/** Excel's highest row, in points. */
+export const HIGHEST_ROW = 409;
 const TITLE = 24;
 const HEADING = 20;
 
@@ -53,6 +53,11 @@ export function linesNeeded(text: string, width: number): number {
   return lines;
 }
 
+/** Points of a row of so many lines; more than {@link HIGHEST_ROW} is asked for where they do not fit one. */
+export function heightOfLines(lines: number): number {
+  return lines * LINE + EDGES;
+}
+
 function wordsOf({ cell, format }: PlacedCell): string {
   if (typeof cell.value !== 'string') return '';
   return format === 'date' && isIsoDate(cell.value) ? longDate(cell.value) : cell.value;
@@ -65,7 +70,7 @@ function wordsOf({ cell, format }: PlacedCell): string {
 export function rowHeights(placed: PlacedSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const ask = (row: number, height: number): void => {
-    if (height > (heights.get(row) ?? 0)) heights.set(row, Math.min(height, HIGHEST));
+    if (height > (heights.get(row) ?? 0)) heights.set(row, Math.min(height, HIGHEST_ROW));
   };
   for (const cell of placed.cells) {
     if (cell.role === 'title') ask(cell.row, TITLE);
@@ -73,7 +78,7 @@ export function rowHeights(placed: PlacedSheet): ReadonlyMap<number, number> {
     if (!cell.wrap) continue;
     const width = placed.widths[cell.column - 1] ?? 10;
     const lines = linesNeeded(wordsOf(cell), cell.role === 'header' ? width * BOLD : width);
-    if (lines > 1) ask(cell.row, lines * LINE + EDGES);
+    if (lines > 1) ask(cell.row, heightOfLines(lines));
   }
   return heights;
 }

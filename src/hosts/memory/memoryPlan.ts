@@ -1,60 +1,59 @@
 import { isIsoDate } from '../../domain/calendar/isoDate';
 import { toSerial } from '../../domain/calendar/serial';
-import { COVER, COVER_ROWS } from '../../workbook/coverLayout';
-import { guideSheet } from '../../workbook/guideSheet';
-import type { CellInput, NewPlanContents } from '../../workbook/port';
-import { plannedTables } from '../../workbook/plannedTables';
-import { isTypedTotal } from '../../workbook/typedTotal';
-import type { ColumnSchema, TableSchema } from '../../workbook/schema/types';
+import { columnLetters } from '../../domain/plan/cellOf';
+import type { NewPlanContents } from '../../workbook/port';
+import { planSheets } from '../../workbook/planSheets/planSheets';
+import { isFormulaCell, type PlanCell, type PlanSheet } from '../../workbook/planSheets/planSheet';
 import { drawModel } from './memoryModel';
 import type { MemoryContents } from './memoryContents';
-import { cellOf, type MemoryCell, type MemoryTable } from './memorySheet';
+import type { MemoryCell, MemoryTable } from './memorySheet';
 
-/** A plan's sheets in memory, as every host makes them from the schema. */
+/** A plan's sheets in memory, as their description has them. */
 export function planInMemory(contents: NewPlanContents): MemoryContents {
-  const tables = plannedTables(contents);
+  const { sheets, models } = planSheets(contents);
   const made: MemoryContents = {
-    sheets: [COVER.sheet, ...tables.map((schema) => schema.sheet)],
-    tables: tables.map((schema) => planTable(schema, contents)),
-    names: COVER_ROWS.map(({ row, field }) => ({
-      name: field.name,
-      sheet: COVER.sheet,
-      address: `B${String(row)}`,
-      cell: inColumn(contents.cover[field.key] ?? field.initial, field),
-    })),
+    sheets: sheets.map(({ name }) => name),
+    tables: sheets.flatMap(planTable),
+    names: sheets.flatMap((sheet) =>
+      sheet.names.map(({ name, row, column }) => ({
+        name,
+        sheet: sheet.name,
+        address: `${columnLetters(column)}${String(row)}`,
+        cell: cellAt(sheet, row, column),
+      })),
+    ),
   };
-  for (const model of [...contents.sheets, guideSheet()]) drawModel(made, model);
+  for (const model of models) drawModel(made, model);
   return made;
 }
 
-function planTable(schema: TableSchema, contents: NewPlanContents): MemoryTable {
-  const formulas = new Map<string, string>();
-  for (const column of schema.columns) {
-    const mend = contents.ruleColumns.find((each) => each.table === schema.name && each.header === column.header);
-    const formula = mend?.formula ?? column.formula;
-    if (formula !== undefined) formulas.set(column.header, formula);
-  }
-  const given = contents.tables[schema.name] ?? [];
-  const rows = given.length > 0 ? given : [{}];
-  return {
-    name: schema.name,
-    sheet: schema.sheet,
-    headerRow: 1,
-    headers: schema.columns.map((column) => column.header),
-    rows: rows.map((row: Readonly<Record<string, CellInput>>) =>
-      schema.columns.map((column) => {
-        const cell = inColumn(row[column.key] ?? null, column);
-        const formula = formulas.get(column.header);
-        const stands = formula === undefined || cell.formula !== null || isTypedTotal(column, row[column.key]);
-        return stands ? cell : { value: cell.value, formula };
-      }),
-    ),
-    formulas,
-  };
+function planTable(sheet: PlanSheet): readonly MemoryTable[] {
+  if (sheet.table === null) return [];
+  const { name, range, columns } = sheet.table;
+  const rows = sheet.cells.slice(range.firstRow, range.lastRow);
+  return [
+    {
+      name,
+      sheet: sheet.name,
+      headerRow: range.firstRow,
+      headers: columns.map(({ header }) => header),
+      rows: rows.map((row, down) => row.map((_, at) => cellAt(sheet, range.firstRow + 1 + down, at + 1))),
+      formulas: new Map(columns.flatMap(({ header, formula }) => (formula === null ? [] : [[header, formula]]))),
+    },
+  ];
 }
 
-/** A cell of a column: ISO texts of dates become serials. */
-function inColumn(input: CellInput, column: Pick<ColumnSchema, 'type'>): MemoryCell {
-  const isDate = column.type === 'date' && typeof input === 'string' && isIsoDate(input);
-  return cellOf(isDate ? toSerial(input) : input);
+/** A cell with what its formula comes to, as the description has it; ISO texts of dates become serials. */
+function cellAt({ cells, areas }: PlanSheet, row: number, column: number): MemoryCell {
+  const cell: PlanCell = cells[row - 1]?.[column - 1] ?? null;
+  if (isFormulaCell(cell)) return { value: cell.result === '' ? null : cell.result, formula: cell.formula };
+  const isDate = areas.some(
+    (area) =>
+      area.isDate &&
+      row >= area.firstRow &&
+      row <= area.lastRow &&
+      column >= area.firstColumn &&
+      column <= area.lastColumn,
+  );
+  return { value: isDate && typeof cell === 'string' && isIsoDate(cell) ? toSerial(cell) : cell, formula: null };
 }

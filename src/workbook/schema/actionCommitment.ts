@@ -72,7 +72,7 @@ export const COMMITMENT_COLUMNS: readonly ColumnSchema[] = [
     ],
     type: 'longText',
     ownership: 'user',
-    width: 48,
+    width: 44,
     help: 'What will be done, starting with a verb.',
   },
   {

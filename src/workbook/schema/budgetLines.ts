@@ -6,6 +6,9 @@ export const BUDGET_LINES: TableSchema = {
   sheet: 'Budget',
   rowIs: 'one budget line; no totals, which the Budget summary sheet makes',
   synonyms: ['budget', 'revenue budget', 'budget lines'],
+  kept: 'byYou',
+  frozenColumns: 2,
+  printTo: 'explanation',
   columns: [
     {
       key: 'code',

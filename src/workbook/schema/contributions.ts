@@ -5,6 +5,7 @@ export const CONTRIBUTIONS: TableSchema = {
   sheet: 'Contributions',
   rowIs: 'one partner’s contribution to a pooled budget',
   synonyms: [],
+  kept: 'byYou',
   columns: [
     {
       key: 'partner',

@@ -6,6 +6,7 @@ export const HISTORY: TableSchema = {
   sheet: 'Status history',
   rowIs: 'one action as it stood when a period was closed',
   synonyms: ['history'],
+  kept: 'byBoardline',
   columns: [
     {
       key: 'periodEnd',

@@ -5,6 +5,7 @@ export const INDICATOR_VALUES: TableSchema = {
   sheet: 'Indicator values',
   rowIs: 'one indicator’s target and actual for one area and period',
   synonyms: [],
+  kept: 'byYou',
   columns: [
     {
       key: 'ref',

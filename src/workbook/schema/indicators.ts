@@ -5,6 +5,7 @@ export const INDICATORS: TableSchema = {
   sheet: 'Indicators',
   rowIs: 'one measure that the plan is judged by',
   synonyms: ['kpis', 'performance indicators'],
+  kept: 'byYou',
   columns: [
     {
       key: 'ref',

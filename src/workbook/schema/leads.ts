@@ -5,6 +5,7 @@ export const LEADS: TableSchema = {
   sheet: 'Leads',
   rowIs: 'one person, post or group that leads or supports actions',
   synonyms: ['lead officers', 'lead officers for actions', 'contacts', 'directory'],
+  kept: 'byYou',
   columns: [
     {
       key: 'name',

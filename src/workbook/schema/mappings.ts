@@ -6,6 +6,7 @@ export const MAPPINGS: TableSchema = {
   rowIs:
     'one remembered meaning: a column of an import or a ledger, a ledger code, an authoriser’s limit, the answer to a difference',
   synonyms: [],
+  kept: 'asSettings',
   columns: [
     {
       key: 'kind',

@@ -5,6 +5,7 @@ export const MILESTONES: TableSchema = {
   sheet: 'Milestones',
   rowIs: 'one dated step of an action',
   synonyms: ['key milestones'],
+  kept: 'byYou',
   columns: [
     {
       key: 'actionRef',

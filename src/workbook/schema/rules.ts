@@ -5,6 +5,7 @@ export const RULE_SETS: TableSchema = {
   sheet: 'Rules',
   rowIs: 'one rule of a rule set; the first that holds gives the status',
   synonyms: [],
+  kept: 'asSettings',
   columns: [
     {
       key: 'ruleSet',

@@ -19,8 +19,6 @@ export interface ColumnSchema {
   readonly help: string;
   /** Fixed words of a validation list, at most 255 characters joined. */
   readonly choices?: readonly string[];
-  /** A validation list taken from another table's column, as [table, column header]. */
-  readonly choicesFrom?: readonly [table: string, header: string];
   /** en-US formula with long structured references; `RAG`-like columns take theirs from the rule set instead. */
   readonly formula?: string;
   /** The rule set or the budget rule supplies this column's formula when the workbook is made. */
@@ -41,6 +39,12 @@ export interface TableSchema {
   /** What one row is, in words. */
   readonly rowIs: string;
   readonly columns: readonly ColumnSchema[];
+  /** Who writes the sheet: the colour of its tab. */
+  readonly kept: 'byYou' | 'byBoardline' | 'asSettings';
+  /** So many first columns of a new sheet stay in sight and are repeated on each printed page; absent for none. */
+  readonly frozenColumns?: number;
+  /** Key of the last column that is printed, two pages wide; absent where all are, on one. */
+  readonly printTo?: string;
   /** Other sheet or table names under which it may be found, in lower case. */
   readonly synonyms: readonly string[];
 }

@@ -5,6 +5,7 @@ export const UPDATES: TableSchema = {
   sheet: 'Updates',
   rowIs: 'one change made to an action; rows are only ever added',
   synonyms: [],
+  kept: 'byBoardline',
   columns: [
     {
       key: 'period',

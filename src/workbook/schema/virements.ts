@@ -5,6 +5,7 @@ export const VIREMENTS: TableSchema = {
   sheet: 'Virements',
   rowIs: 'one transfer of budget between two lines',
   synonyms: [],
+  kept: 'byYou',
   columns: [
     {
       key: 'date',

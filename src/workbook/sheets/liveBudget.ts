@@ -6,6 +6,7 @@ import { planPrecision } from '../../domain/budget/planPrecision';
 import { budgetSentence } from '../../domain/report/budget';
 import { OVER_COLOUR, UNDER_COLOUR } from '../../domain/report/chartColours';
 import { inUnit } from '../../domain/report/money';
+import { TAB_COLOURS } from '../planSheets/tabColours';
 import type { ChartBlock, ModelCell, SheetModel } from '../sheetModel';
 import { ragColours } from '../formulas/ruleColumns';
 import { budgetLegend } from './budgetLegend';
@@ -182,7 +183,7 @@ export function liveBudget(plan: Plan, assessment: Assessment): SheetModel | nul
     landscape: true,
     // A header that is repeated would stand over the lists below as well.
     repeatHeaderOf: lists.length === 0 ? TABLE : null,
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
     colours: ragColours(assessment.budget.rules.statuses),
   };
 }

@@ -3,6 +3,7 @@ import { longDate } from '../../domain/calendar/isoDate';
 import type { CellRef, Finding } from '../../domain/findings/types';
 import { findingsSentence, ruleWords } from '../../domain/report/dataQuality';
 import { sentence } from '../../domain/report/words';
+import { TAB_COLOURS } from '../planSheets/tabColours';
 import type { ModelCell, SheetModel } from '../sheetModel';
 import { modelCell } from './sectionCell';
 
@@ -51,6 +52,6 @@ export function liveChecks(assessment: Assessment): SheetModel {
     ],
     landscape: true,
     repeatHeaderOf: 'CheckList',
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
   };
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan/types';
 import { travelWord } from '../../domain/report/actionColumns';
 import { leadWords } from '../../domain/report/actionState';
 import { exceptionsOf, exceptionsSentence } from '../../domain/report/exceptions';
+import { TAB_COLOURS } from '../planSheets/tabColours';
 import type { ModelCell, SheetModel } from '../sheetModel';
 import { modelCell } from './sectionCell';
 
@@ -61,6 +62,6 @@ export function liveExceptions(plan: Plan, assessment: Assessment): SheetModel {
     ],
     landscape: true,
     repeatHeaderOf: 'ExceptionList',
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
   };
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan/types';
 import { poorestFirst } from '../../domain/report/leads';
 import { statusSeries } from '../../domain/report/statusSeries';
 import { poorestGroups } from '../../domain/report/splits';
+import { TAB_COLOURS } from '../planSheets/tabColours';
 import type { ChartBlock, SheetModel } from '../sheetModel';
 import { groupTable, rowsWithoutFormula } from './groupTable';
 
@@ -57,6 +58,6 @@ export function liveLeads(plan: Plan, assessment: Assessment): SheetModel {
     landscape: true,
     // Over a chart on a page of its own a table's header would be out of place.
     repeatHeaderOf: charted ? null : 'LeadSummary',
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
   };
 }

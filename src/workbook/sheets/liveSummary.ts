@@ -5,6 +5,7 @@ import { BEFORE_COLOUR, NOW_COLOUR } from '../../domain/report/chartColours';
 import { poorestGroups } from '../../domain/report/splits';
 import { statusSeries } from '../../domain/report/statusSeries';
 import { splitSentence, statusColours, statusCounts } from '../../domain/report/summary';
+import { TAB_COLOURS } from '../planSheets/tabColours';
 import type { ChartBlock, FactsBlock, ModelCell, SheetBlock, SheetModel, TableBlock } from '../sheetModel';
 import { columnRef, quoted, thisRow } from './columnRef';
 import { groupTable, rowsWithoutFormula } from './groupTable';
@@ -206,6 +207,6 @@ export function liveSummary(plan: Plan, assessment: Assessment): SheetModel {
     ],
     landscape: true,
     repeatHeaderOf: null,
-    tabColour: null,
+    tabColour: TAB_COLOURS.byBoardline,
   };
 }

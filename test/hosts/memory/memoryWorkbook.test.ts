@@ -47,8 +47,9 @@ describe('the in-memory workbook', () => {
     const workbook = new MemoryWorkbook();
     await workbook.createPlan(contractPlan());
     workbook.beforeApply = (contents) => {
-      const row = tableCalled(contents, 'Actions')?.rows[0];
-      if (row !== undefined) row[9] = cellOf('Deferred');
+      const table = tableCalled(contents, 'Actions');
+      const row = table?.rows[0];
+      if (row !== undefined) row[table?.headers.indexOf('Status') ?? -1] = cellOf('Deferred');
     };
     const write = { table: 'Actions', key: 'id-one', keyColumn: 'Id', header: 'Status' } as const;
     const result = await workbook.apply({

@@ -95,7 +95,12 @@ define<SimRangeFormat>('RangeFormat', {
       range.sheet.mustBeWritable();
     },
     AutofitRows: ({ range }) => {
-      range.sheet.mustBeWritable();
+      const { rect, sheet } = range;
+      sheet.mustBeWritable();
+      for (let row = rect.row; row < rect.row + Math.min(rect.rows, 100_000); row += 1) {
+        sheet.rowHeights.delete(row);
+        sheet.fittedRows.add(row);
+      }
     },
   },
 });

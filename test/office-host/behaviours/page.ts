@@ -48,6 +48,8 @@ define<SimOwned<SimSheet>>('PageLayout', {
   open: {
     GetPrintTitleRowsOrNullObject: ({ owner }) =>
       owner.printTitleRows.rect === null ? null : new SimRange(owner, owner.printTitleRows.rect),
+    GetPrintTitleColumnsOrNullObject: ({ owner }) =>
+      owner.printTitleColumns.rect === null ? null : new SimRange(owner, owner.printTitleColumns.rect),
     GetPrintAreaOrNullObject: ({ owner }) =>
       owner.printArea.rect === null ? null : new SimAreas(owner, [owner.printArea.rect]),
   },
@@ -55,6 +57,10 @@ define<SimOwned<SimSheet>>('PageLayout', {
     SetPrintTitleRows: ({ owner }, [rows], session) => {
       owner.mustBeWritable();
       owner.printTitleRows.rect = rangeGiven(rows, session.workbook, owner).rect;
+    },
+    SetPrintTitleColumns: ({ owner }, [columns], session) => {
+      owner.mustBeWritable();
+      owner.printTitleColumns.rect = rangeGiven(columns, session.workbook, owner).rect;
     },
     SetPrintArea: ({ owner }, [area], session) => {
       owner.mustBeWritable();

@@ -26,7 +26,6 @@ export async function saveFromSim(workbook: SimWorkbook): Promise<Uint8Array> {
       tables: sheet.tables.map(tableRequest),
       links: [],
       charts: [],
-      printTitleRow: null,
       names: workbook.names.flatMap(({ name, target }) => {
         const rect = target?.anchor.rect ?? null;
         return target?.sheet !== sheet || rect === null ? [] : [{ name, cell: absolute(addressOf(rect)) }];

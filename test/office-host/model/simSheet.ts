@@ -24,10 +24,13 @@ export class SimSheet extends SimObject {
   readonly merges: Anchor[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Rows that are as high as their words ask for; how high that is, is not worked out. */
+  readonly fittedRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly filteredRows = new Set<number>();
   readonly pageLayout = new SimPart('PageLayout');
   readonly printTitleRows = new Anchor(null);
+  readonly printTitleColumns = new Anchor(null);
   readonly printArea = new Anchor(null);
   frozen: Rect | null = null;
   protection: { readonly options: Wire } | null = null;
@@ -40,6 +43,7 @@ export class SimSheet extends SimObject {
   ) {
     super();
     this.anchors.add(this.printTitleRows);
+    this.anchors.add(this.printTitleColumns);
     this.anchors.add(this.printArea);
   }
 

@@ -1,6 +1,5 @@
-import { guideSheet } from '../../../workbook/guideSheet';
+import { type PlanBook, planSheets } from '../../../workbook/planSheets/planSheets';
 import type { ChangeResult, NewPlanContents, Obstacle, WorkSignal } from '../../../workbook/port';
-import { plannedTables } from '../../../workbook/plannedTables';
 import { errorCode, isPassing } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import { HostFault, Refused } from '../link/hostFault';
@@ -11,19 +10,18 @@ import { restoreSheets } from '../restore/restoreSheets';
 import { eventsOn } from '../write/quietly';
 import { drawSteps, formulaSteps } from './drawSteps';
 import { modelDrawing } from './modelDrawing';
-import { coverDrawing, tableDrawing } from './planDrawings';
+import { planDrawing } from './planDrawing';
 import type { SheetDrawing } from './sheetDrawing';
 import { runSteps, type Step } from './steps';
 
 const TITLE = 'Start a plan';
 const WAITS = [100, 400, 1500] as const;
 
-function drawingsOf(contents: NewPlanContents, date1904: boolean): readonly SheetDrawing[] {
+function drawingsOf(book: PlanBook, contents: NewPlanContents, date1904: boolean): readonly SheetDrawing[] {
   const colours = contents.ruleColumns.find((mend) => mend.colours.length > 0)?.colours ?? [];
   return [
-    coverDrawing(contents, date1904),
-    ...plannedTables(contents).map((schema) => tableDrawing(schema, contents, date1904)),
-    ...[...contents.sheets, guideSheet()].map((model) => modelDrawing(model, colours, date1904)),
+    ...book.sheets.map((sheet) => planDrawing(sheet, date1904)),
+    ...book.models.map((model) => modelDrawing(model, colours, date1904)),
   ];
 }
 
@@ -60,6 +58,15 @@ function properties(contents: NewPlanContents): Step {
   };
 }
 
+function inFront(sheet: string): Step {
+  return {
+    bytes: 600,
+    run: (context) => {
+      context.workbook.worksheets.getItem(sheet).activate();
+    },
+  };
+}
+
 function namesOf(drawings: readonly SheetDrawing[]): Step {
   const named = drawings.flatMap((drawing) =>
     drawing.names.map(({ name, address }) => ({ name, address, sheet: drawing.name })),
@@ -76,7 +83,8 @@ function namesOf(drawings: readonly SheetDrawing[]): Step {
 async function drawAll(link: ExcelLink, contents: NewPlanContents, kept: Kept, signal?: WorkSignal): Promise<void> {
   await inExcel(link, async (context) => {
     const layout = await readLayout(context, []);
-    const drawings = drawingsOf(contents, layout.date1904);
+    const book = planSheets(contents);
+    const drawings = drawingsOf(book, contents, layout.date1904);
     const obstacles = inTheWay(layout, drawings);
     if (obstacles.length > 0) throw new Refused(obstacles);
     kept.made.sheets.push(...drawings.map((drawing) => drawing.name));
@@ -86,6 +94,7 @@ async function drawAll(link: ExcelLink, contents: NewPlanContents, kept: Kept, s
       namesOf(drawings),
       ...drawings.flatMap((drawing) => formulaSteps(drawing, drawing.name)),
       properties(contents),
+      inFront(book.opensOn),
     ];
     await runSteps(link, context, steps, TITLE, signal);
   });

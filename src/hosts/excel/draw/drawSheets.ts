@@ -84,10 +84,12 @@ async function drawOne(
   colours: Colours,
 ): Promise<void> {
   let place = found;
+  let tabColour = drawing.tabColour;
   const beside = `beside ${drawing.name}`;
   const made = state.kept.made.sheets.includes(drawing.name);
   if (place.oldId !== null && !made && !state.drawn.has(beside)) {
     const now = await readSheet(link, context, place.oldId);
+    tabColour = now.tabColour === '' ? null : now.tabColour;
     const wanted = wantedFromDrawing(drawing);
     const first = state.kept.sheets.find((kept) => kept.id === now.id);
     const way = drawing.names.length > 0 ? null : reshaping(now, wanted, first);
@@ -104,7 +106,7 @@ async function drawOne(
     state.kept.made.sheets.push(drawing.name);
   }
   if (!state.drawn.has(beside)) {
-    await drawBeside(link, context, drawing, place);
+    await drawBeside(link, context, { ...drawing, tabColour }, place);
     state.drawn.add(beside);
     place = { ...place, temporary: true };
   }

@@ -3,6 +3,7 @@ import { jsonBytes } from '../link/jsonBytes';
 import { paintWords } from '../write/mendColumns';
 import { formatInAll, formulaInAll } from '../write/oneForAll';
 import { drawChart } from './drawChart';
+import { freeze, layPage } from './layPage';
 import { beforeTables } from './mixedColumns';
 import { placesOf, rowRuns } from './rowChanges';
 import type { DrawnLook, SheetDrawing } from './sheetDrawing';
@@ -68,6 +69,7 @@ export function paint(range: Excel.Range, look: DrawnLook): void {
   if (look.fill !== undefined) range.format.fill.color = look.fill;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.align !== undefined) range.format.horizontalAlignment = look.align;
+  if (look.upright !== undefined) range.format.verticalAlignment = look.upright;
 }
 
 function dress(context: Excel.RequestContext, drawing: SheetDrawing, name: string): void {
@@ -85,12 +87,8 @@ function dress(context: Excel.RequestContext, drawing: SheetDrawing, name: strin
     validation.prompt = prompt;
     if (error !== null) validation.errorAlert = error;
   }
-  if (drawing.freezeRow !== null) sheet.freezePanes.freezeRows(drawing.freezeRow);
-  sheet.pageLayout.orientation = drawing.landscape ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (drawing.titleRow !== null)
-    sheet.pageLayout.setPrintTitleRows(`$${String(drawing.titleRow)}:$${String(drawing.titleRow)}`);
+  freeze(sheet, drawing.frozen);
+  layPage(sheet.pageLayout, drawing.page);
 }
 
 function openingCells({ rows, formulas, tables }: SheetDrawing): ReturnType<typeof beforeTables> {
@@ -120,7 +118,7 @@ export function drawSteps(drawing: SheetDrawing, name: string, tableName: (name:
     },
   };
   const calls =
-    drawing.widths.length + drawing.looks.length * 3 + drawing.rules.length * 12 + drawing.validations.length * 3;
+    drawing.widths.length + drawing.looks.length * 3 + drawing.rules.length * 12 + drawing.validations.length * 3 + 16;
   const dressed: Step = {
     bytes: A_CALL * calls,
     run: (context) => {
@@ -144,6 +142,15 @@ export function formulaSteps(drawing: SheetDrawing, name: string): readonly Step
       drawChart(sheetOf(context, name), chart);
     },
   }));
+  // Excel itself fits rows to their words, and goes on doing so: a height that is set stays as it is.
+  const fitted: Step = {
+    bytes: A_CALL,
+    run: (context) => {
+      sheetOf(context, name)
+        .getRange(`1:${String(drawing.rows.length)}`)
+        .format.autofitRows();
+    },
+  };
   const { formulas } = openingCells(drawing);
-  return [...blocks, ...(formulas === null ? [] : formulaGrids(name, formulas)), ...charts];
+  return [...blocks, ...(formulas === null ? [] : formulaGrids(name, formulas)), fitted, ...charts];
 }

@@ -2,17 +2,19 @@ import { isIsoDate } from '../../../domain/calendar/isoDate';
 import { toSerial } from '../../../domain/calendar/serial';
 import { columnLetters } from '../../../domain/plan/cellOf';
 import { entriesOf } from '../../../workbook/formEntries';
+import { INKS } from '../../../workbook/inks';
 import { layoutSheet } from '../../../workbook/layoutSheet';
 import { numberFormat } from '../../../workbook/numberFormats';
 import type { PlacedCell } from '../../../workbook/placedSheet';
+import { cellRule } from '../../../workbook/planSheets/cellRule';
+import { modelPage } from '../../../workbook/planSheets/modelPage';
 import type { RagColour } from '../../../workbook/port';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { ExcelValue } from '../read/cellContent';
 import { typedText } from '../write/excelInput';
-import { planValidation } from './planValidation';
+import { cellValidation } from './cellValidation';
 import { type DrawnLook, type SheetDrawing } from './sheetDrawing';
 
-const INK = { header: '#FFFFFF', headerFill: '#123C69', muted: '#595959' } as const;
 /** Excel keeps no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -41,10 +43,10 @@ function lookOf({ role, cell, wrap, align }: PlacedCell): Omit<DrawnLook, 'addre
   const aligned =
     align === 'right' ? { align: 'Right' as const } : align === 'centre' ? { align: 'Center' as const } : {};
   if (role === 'title') return { bold: true, size: 16 };
-  if (role === 'header') return { bold: true, colour: INK.header, fill: INK.headerFill, wrap: true };
+  if (role === 'header') return { bold: true, colour: INKS.headerText, fill: INKS.headerFill, wrap: true };
   if (role === 'heading' || role === 'label' || cell.look === 'bold' || cell.look === 'heading')
     return { bold: true, ...wraps, ...aligned };
-  if (role === 'subtitle' || cell.look === 'muted') return { colour: INK.muted, ...wraps };
+  if (role === 'subtitle' || cell.look === 'muted') return { colour: INKS.muted, ...wraps };
   return wrap || align !== 'left' ? { ...wraps, ...aligned } : null;
 }
 
@@ -131,15 +133,14 @@ export function modelDrawing(model: SheetModel, colours: readonly RagColour[], d
             address,
             colours: model.colours ?? colours,
           })),
-    validations: entriesOf(placed).flatMap(
-      ({ range, column, choices }) => planValidation(column, range, choices, null) ?? [],
+    validations: entriesOf(placed).map(({ range, column, choices }) =>
+      cellValidation(range, cellRule(column, choices)),
     ),
     names: placed.cells.flatMap((cell) =>
       cell.name === undefined ? [] : [{ name: cell.name, address: `${columnLetters(cell.column)}${String(cell.row)}` }],
     ),
     charts: placed.charts,
-    freezeRow: placed.freezeRow,
-    titleRow: placed.printTitleRow,
-    landscape: placed.landscape,
+    frozen: { rows: placed.freezeRow ?? 0, columns: 0 },
+    page: modelPage(placed, placed.title),
   };
 }

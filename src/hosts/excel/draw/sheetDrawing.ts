@@ -1,4 +1,6 @@
 import type { PlacedChart } from '../../../workbook/placedSheet';
+import type { PageSetup } from '../../../workbook/planSheets/pageSetup';
+import type { PlanSheet } from '../../../workbook/planSheets/planSheet';
 import type { RagColour } from '../../../workbook/port';
 import type { ExcelValue } from '../read/cellContent';
 
@@ -11,6 +13,7 @@ export interface DrawnLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Right' | 'Center';
+  readonly upright?: 'Top' | 'Center';
 }
 
 /** What may be typed into some cells, and the words beside them. */
@@ -41,7 +44,6 @@ export interface SheetDrawing {
   readonly validations: readonly DrawnValidation[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly PlacedChart[];
-  readonly freezeRow: number | null;
-  readonly titleRow: number | null;
-  readonly landscape: boolean;
+  readonly frozen: PlanSheet['frozen'];
+  readonly page: PageSetup;
 }

@@ -31,8 +31,8 @@ export function wantedFromDrawing(drawing: SheetDrawing): WantedSheet {
     drawn: drawing.looks,
     kept: [],
     rules: drawing.rules,
-    frozenRows: drawing.freezeRow ?? 0,
-    titleRows: drawing.titleRow === null ? null : rowOf(drawing.titleRow),
+    frozenRows: drawing.frozen.rows,
+    titleRows: drawing.page.titleRow === null ? null : rowOf(drawing.page.titleRow),
   };
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
+import { modelPage } from '../../../workbook/planSheets/modelPage';
 import type { SheetDrawing } from '../draw/sheetDrawing';
 import type { ExcelValue } from '../read/cellContent';
 import type { KeptChart, KeptSheet } from './keptSheet';
@@ -83,8 +84,13 @@ export function drawingOf(kept: KeptSheet): SheetDrawing {
     validations: [],
     names: [],
     charts: kept.charts.flatMap((chart) => drawnChart(kept, chart)),
-    freezeRow: kept.frozenRows === 0 ? null : kept.frozenRows,
-    titleRow: kept.titleRows === null ? null : Number(/\d+/.exec(kept.titleRows)?.[0]),
-    landscape: kept.landscape,
+    frozen: { rows: kept.frozenRows, columns: 0 },
+    page: modelPage(
+      {
+        landscape: kept.landscape,
+        printTitleRow: kept.titleRows === null ? null : Number(/\d+/.exec(kept.titleRows)?.[0]),
+      },
+      kept.name,
+    ),
   };
 }

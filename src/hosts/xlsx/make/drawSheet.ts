@@ -3,6 +3,8 @@ import { columnLetters } from '../../../domain/plan/cellOf';
 import { entriesOf } from '../../../workbook/formEntries';
 import type { PlacedSheet } from '../../../workbook/placedSheet';
 import { pageBreaks } from '../../../workbook/pageBreaks';
+import { cellRule } from '../../../workbook/planSheets/cellRule';
+import { modelPage } from '../../../workbook/planSheets/modelPage';
 import { rowHeights } from '../../../workbook/rowHeights';
 import type { LinkRequest, SheetExtras } from './bookSheet';
 import { argb } from './palette';
@@ -23,10 +25,11 @@ export function drawSheet(
   styles: StyleShelf,
   footer = placed.title,
 ): SheetExtras {
+  const page = modelPage(placed, footer);
   const sheet = book.addWorksheet(placed.name, {
     ...(placed.tabColour === null ? {} : { properties: { tabColor: { argb: argb(placed.tabColour) } } }),
-    ...printSetup(footer, placed.landscape),
-    views: [viewOf(placed.freezeRow)],
+    ...printSetup(page),
+    views: [viewOf(placed.freezeRow ?? 0, 0)],
   });
   placed.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width;
@@ -36,7 +39,7 @@ export function drawSheet(
   const heights = rowHeights(placed);
   for (const row of pageBreaks(placed, heights)) sheet.getRow(row - 1).addPageBreak();
   for (const { range, column, choices } of entriesOf(placed)) {
-    sheet.dataValidations.add(range, validationOf(column, choices, null));
+    sheet.dataValidations.add(range, validationOf(cellRule(column, choices)));
   }
   return {
     sheet: placed.name,
@@ -47,7 +50,7 @@ export function drawSheet(
     })),
     links: linksIn(placed),
     charts: placed.charts,
-    printTitleRow: placed.printTitleRow,
+    page,
     names: namesIn(placed),
     rows: { placed, styles: cellStyles, heights },
   };
@@ -67,8 +70,8 @@ function namesIn({ cells }: PlacedSheet): SheetExtras['names'] {
     .map(({ name = '', row, column }) => ({ name, cell: `$${columnLetters(column)}$${String(row)}` }));
 }
 
-/** Panes that open at A1 with no gridlines, frozen below a row where there is one. */
-export function viewOf(freezeRow: number | null): Partial<ExcelJs.WorksheetView> {
-  if (freezeRow === null) return { state: 'normal', showGridLines: false, activeCell: 'A1' };
-  return { state: 'frozen', xSplit: 0, ySplit: freezeRow, activeCell: 'A1', showGridLines: false };
+/** Panes that open at A1 with no gridlines, so many first rows and columns frozen. */
+export function viewOf(rows: number, columns: number): Partial<ExcelJs.WorksheetView> {
+  if (rows === 0 && columns === 0) return { state: 'normal', showGridLines: false, activeCell: 'A1' };
+  return { state: 'frozen', xSplit: columns, ySplit: rows, activeCell: 'A1', showGridLines: false };
 }

@@ -2,7 +2,7 @@ import { columnLetters } from '../../../domain/plan/cellOf';
 import { PartsPackage } from '../package/partsPackage';
 import { sheetsOf, type SheetEntry } from '../package/workbookPart';
 import { recalculateOnOpening } from '../patch/calculation';
-import { defineNames, PRINT_TITLES, type NewName } from '../sheets/workbookEntries';
+import { defineNames, PRINT_AREA, PRINT_TITLES, type NewName } from '../sheets/workbookEntries';
 import { zipEntries } from '../package/zipEntries';
 import { findElement } from '../xml/elements';
 import { addExtras, type TableRegister } from './addExtras';
@@ -34,6 +34,10 @@ export function finishBook(written: Uint8Array, extras: readonly SheetExtras[]):
     let xml = parts.text(part) ?? '';
     if (each.rows !== undefined) {
       xml = withRows(xml, each.rows, texts);
+      parts.set(part, xml);
+    }
+    if (each.rowsFit === true) {
+      xml = xml.replaceAll(' customHeight="1"', '');
       parts.set(part, xml);
     }
     hasFormulas ||= xml.includes('<f>');
@@ -71,12 +75,27 @@ function withLanguage(xml: string): string {
   return xml.replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>');
 }
 
-/** The names of a sheet's cells, and of the row that is repeated in print. */
-function namesOf({ sheet, printTitleRow, names }: SheetExtras, sheets: readonly SheetEntry[]): readonly NewName[] {
+/** The names of a sheet's cells, of what is printed, and of what is repeated in print. */
+function namesOf({ sheet, page, names }: SheetExtras, sheets: readonly SheetEntry[]): readonly NewName[] {
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
   const own = names.map(({ name, cell }): NewName => ({ name, formula: `${quoted}!${cell}`, sheetAt: null }));
-  if (printTitleRow === null) return own;
-  const row = `$${String(printTitleRow)}`;
+  if (page === undefined) return own;
   const sheetAt = sheets.findIndex((each) => each.name === sheet);
-  return [...own, { name: PRINT_TITLES, formula: `${quoted}!${row}:${row}`, sheetAt }];
+  const titles = [...firstColumns(page.titleColumns), ...(page.titleRow === null ? [] : [rowOf(page.titleRow)])];
+  const printed = firstColumns(page.printedColumns ?? 0);
+  return [
+    ...own,
+    ...printed.map((columns): NewName => ({ name: PRINT_AREA, formula: `${quoted}!${columns}`, sheetAt })),
+    ...(titles.length === 0
+      ? []
+      : [{ name: PRINT_TITLES, formula: titles.map((title) => `${quoted}!${title}`).join(','), sheetAt }]),
+  ];
+}
+
+function firstColumns(count: number): readonly string[] {
+  return count === 0 ? [] : [`$A:$${columnLetters(count)}`];
+}
+
+function rowOf(row: number): string {
+  return `$${String(row)}:$${String(row)}`;
 }

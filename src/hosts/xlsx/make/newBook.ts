@@ -31,6 +31,12 @@ export async function newBook(properties: BookProperties): Promise<ExcelJs.Workb
   return book;
 }
 
+/** The sheet that is in front when the book opens. */
+export function openOn(book: ExcelJs.Workbook, name: string): void {
+  const at = book.worksheets.findIndex((sheet) => sheet.name === name);
+  book.views = book.views.map((view) => ({ ...view, activeTab: Math.max(at, 0) }));
+}
+
 /** Writes a book and finishes it. It is packed once, by the caller, and so not by exceljs. */
 export async function writtenParts(book: ExcelJs.Workbook, extras: readonly SheetExtras[]): Promise<PartsPackage> {
   const options = { zip: { compression: 'STORE' } };

@@ -1,12 +1,4 @@
-/** Colours of everything that Boardline draws, as exceljs wants them; text on its fill has a contrast of 4.5 or more. */
-export const PALETTE = {
-  ink: 'FF1B1A19',
-  muted: 'FF595959',
-  link: 'FF0B4FA0',
-  headerFill: 'FF123C69',
-  headerText: 'FFFFFFFF',
-  line: 'FFBFBFBF',
-} as const;
+import { INKS } from '../../../workbook/inks';
 
 /** Typeface of every sheet that Boardline makes: without serifs, and found on every council's machine. */
 export const TYPEFACE = 'Arial';
@@ -15,3 +7,13 @@ export const TYPEFACE = 'Arial';
 export function argb(colour: string): string {
   return `FF${colour.replace(/^#/, '').toUpperCase()}`;
 }
+
+/** Colours of everything that Boardline draws, as exceljs wants them. */
+export const PALETTE = {
+  ink: argb(INKS.ink),
+  muted: argb(INKS.muted),
+  link: argb(INKS.link),
+  headerFill: argb(INKS.headerFill),
+  headerText: argb(INKS.headerText),
+  line: argb(INKS.line),
+} as const;

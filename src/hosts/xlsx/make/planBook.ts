@@ -1,13 +1,11 @@
-import { guideSheet } from '../../../workbook/guideSheet';
 import { layoutSheet } from '../../../workbook/layoutSheet';
 import type { NewPlanContents, RagColour } from '../../../workbook/port';
-import { plannedTables } from '../../../workbook/plannedTables';
+import { planSheets } from '../../../workbook/planSheets/planSheets';
 import type { PartsPackage } from '../package/partsPackage';
 import { CannotWrite } from '../patch/cannotWrite';
-import { drawCover } from './drawCover';
-import { drawPlanTable, listRangesOf } from './drawPlanTable';
+import { drawPlanSheet } from './drawPlanSheet';
 import { drawLiveSheet } from './liveSheet';
-import { newBook, writtenParts } from './newBook';
+import { newBook, openOn, writtenParts } from './newBook';
 
 /** No partnership has a plan as long; the file would be larger than most programs open. */
 const MOST_ROWS = 30_000;
@@ -18,14 +16,15 @@ const MOST_ROWS = 30_000;
  */
 export async function planBook(contents: NewPlanContents): Promise<PartsPackage> {
   refuseEndless(contents);
+  const { sheets, models, opensOn } = planSheets(contents);
   const book = await newBook({ ...contents.properties, keywords: '', created: null });
-  const cover = drawCover(book, contents);
-  const planned = plannedTables(contents);
-  const ranges = listRangesOf(planned, contents);
-  const tables = planned.map((schema) => drawPlanTable(book, schema, contents, ranges));
   const colours = coloursOf(contents);
-  const models = [...contents.sheets, guideSheet()].map((model) => drawLiveSheet(book, layoutSheet(model), colours));
-  return writtenParts(book, [cover, ...tables, ...models]);
+  const drawn = [
+    ...sheets.map((sheet) => drawPlanSheet(book, sheet)),
+    ...models.map((model) => drawLiveSheet(book, layoutSheet(model), colours)),
+  ];
+  openOn(book, opensOn);
+  return writtenParts(book, drawn);
 }
 
 function refuseEndless({ tables }: NewPlanContents): void {

@@ -1,35 +1,26 @@
 import type ExcelJs from 'exceljs';
+import { footerWords } from '../../../workbook/planSheets/footerWords';
+import { MARGINS, type PageSetup, type Paper } from '../../../workbook/planSheets/pageSetup';
 
-/** Excel's number for A4; exceljs declares its paper sizes as an enum that it does not ship. */
-const A4: unknown = { paperSize: 9 };
+/** Excel's numbers of the papers; exceljs declares them as an enum that it does not ship. */
+const PAPER_SIZES: Readonly<Record<Paper, unknown>> = { A4: 9, A3: 8 };
+const POINTS_AN_INCH = 72;
 
-/** Excel refuses a longer header or footer. */
-const LONGEST_FOOTER = 255;
-
-/** A4, one page wide, the sheet's title and `Page 1 of 3` in the footer. */
+/** The page as exceljs wants it: paper, pages wide, margins, the sheet's title and `Page 1 of 3` in the footer. */
 export function printSetup(
-  title: string,
-  landscape: boolean,
+  page: Pick<PageSetup, 'landscape' | 'paper' | 'pagesWide' | 'footer'>,
 ): Pick<ExcelJs.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
+  const margins = Object.entries(MARGINS).map(([side, points]) => [side, points / POINTS_AN_INCH] as const);
+  const { left, right } = footerWords(page.footer);
   return {
     pageSetup: {
-      ...(A4 as Pick<ExcelJs.PageSetup, 'paperSize'>),
-      orientation: landscape ? 'landscape' : 'portrait',
+      paperSize: PAPER_SIZES[page.paper] as ExcelJs.PaperSize,
+      orientation: page.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: page.pagesWide,
       fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      margins: Object.fromEntries(margins) as unknown as ExcelJs.Margins,
     },
-    headerFooter: { oddFooter: footer(title) },
+    headerFooter: { oddFooter: `&L${left}&R${right}` },
   };
-}
-
-/** Ampersands are doubled, because Excel takes a single one for a code; a title that is too long is cut. */
-function footer(title: string): string {
-  const ending = '&RPage &P of &N';
-  const beginning = '&L';
-  let words = title.replace(/[\r\n]+/g, ' ').replaceAll('&', '&&');
-  const room = LONGEST_FOOTER - ending.length - beginning.length - 1;
-  if (words.length > room) words = `${words.slice(0, room).replace(/&+$/, '')}…`;
-  return `${beginning}${words}${ending}`;
 }

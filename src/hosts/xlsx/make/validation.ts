@@ -1,44 +1,30 @@
 import type ExcelJs from 'exceljs';
-import { toSerial } from '../../../domain/calendar/serial';
-import type { ColumnSchema } from '../../../workbook/schema/types';
+import type { CellRule, Takes } from '../../../workbook/planSheets/cellRule';
 
-/** Excel cuts a longer prompt off and refuses a longer list. */
-const LONGEST_PROMPT = 255;
-const FIRST_DAY = toSerial('1990-01-01');
-
-/**
- * What a column's cells accept, and the message that Excel shows beside them. A list is refused past 255 characters by
- * Excel, and is then left out; `listRange` is the range of a list that another column holds.
- */
-export function validationOf(
-  column: Pick<ColumnSchema, 'header' | 'help' | 'type' | 'ownership'>,
-  choices: readonly string[] | null,
-  listRange: string | null,
-): ExcelJs.DataValidation {
-  const prompt = {
+/** A rule of what cells take, as exceljs wants it, with its help beside the cells. */
+export function validationOf({ takes, title, help, refusal }: CellRule): ExcelJs.DataValidation {
+  const words = {
     allowBlank: true,
     showInputMessage: true,
-    promptTitle: column.header.slice(0, 32),
-    prompt: column.help.slice(0, LONGEST_PROMPT),
-    showErrorMessage: true,
-    errorTitle: column.header.slice(0, 32),
-  } as const;
-  const list = choices === null ? '' : choices.join(',');
-  if (listRange !== null) {
-    const error = 'That is not in the list. Keep it all the same?';
-    return { ...prompt, type: 'list', formulae: [listRange], errorStyle: 'warning', error };
+    promptTitle: title,
+    prompt: help,
+    showErrorMessage: refusal !== null,
+    errorTitle: title,
+    ...(refusal === null ? {} : { error: refusal, errorStyle: 'stop' }),
+  };
+  return { ...words, ...asked(takes) } as ExcelJs.DataValidation;
+}
+
+function asked(takes: Takes): { type: string; operator?: string; formulae: readonly unknown[] } {
+  switch (takes.kind) {
+    case 'list':
+      return { type: 'list', formulae: [`"${takes.words.join(',')}"`] };
+    case 'dateAfter':
+      // Not the serial: exceljs would take it for milliseconds since 1970.
+      return { type: 'date', operator: 'greaterThan', formulae: [new Date(`${takes.day}T00:00:00Z`)] };
+    case 'share':
+      return { type: 'decimal', operator: 'between', formulae: [0, 1] };
+    case 'anything':
+      return { type: 'any', formulae: [] };
   }
-  if (list !== '' && list.length <= LONGEST_PROMPT && !choices?.some((choice) => choice.includes(','))) {
-    const error = `Choose one of: ${choices?.join(', ') ?? ''}.`.slice(0, 225);
-    return { ...prompt, type: 'list', formulae: [`"${list}"`], errorStyle: 'stop', error };
-  }
-  if (column.type === 'date' && column.ownership !== 'formula') {
-    const error = 'Type a date, such as 30/06/2026.';
-    return { ...prompt, type: 'date', operator: 'greaterThan', formulae: [FIRST_DAY], errorStyle: 'stop', error };
-  }
-  if (column.type === 'percent' && column.ownership !== 'formula') {
-    const error = 'Type a share between 0 % and 100 %.';
-    return { ...prompt, type: 'decimal', operator: 'between', formulae: [0, 1], errorStyle: 'stop', error };
-  }
-  return { ...prompt, type: 'any', formulae: [], showErrorMessage: false } as unknown as ExcelJs.DataValidation;
 }

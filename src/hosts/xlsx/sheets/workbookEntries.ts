@@ -10,6 +10,8 @@ import { escapeXml } from '../xml/escape';
 
 /** The name by which Excel knows the rows of a sheet that are repeated in print. */
 export const PRINT_TITLES = '_xlnm.Print_Titles';
+/** The name by which Excel knows what of a sheet is printed. */
+export const PRINT_AREA = '_xlnm.Print_Area';
 
 /** What may stand before the defined names of a workbook part. */
 const BEFORE_NAMES = [
