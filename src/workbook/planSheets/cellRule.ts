@@ -29,7 +29,12 @@ const BEFORE_ANY_PLAN = '1990-01-01';
 function takenBy(type: ColumnSchema['type'], choices: readonly string[] | null): Takes {
   const inOneList = choices?.join(',') ?? '';
   // A comma parts the words of a list, so that none may hold one.
-  if (choices !== null && inOneList !== '' && inOneList.length <= LONGEST_LIST && !choices.some((one) => one.includes(',')))
+  if (
+    choices !== null &&
+    inOneList !== '' &&
+    inOneList.length <= LONGEST_LIST &&
+    !choices.some((one) => one.includes(','))
+  )
     return { kind: 'list', words: choices };
   if (type === 'date') return { kind: 'dateAfter', day: BEFORE_ANY_PLAN };
   return type === 'percent' ? { kind: 'share' } : { kind: 'anything' };

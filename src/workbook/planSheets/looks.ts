@@ -23,3 +23,6 @@ export const LOOKS: Readonly<Record<AreaLook, Look>> = {
   help: PLAIN,
   body: PLAIN,
 };
+
+/** Figures at the right of their column stand so many steps from its edge, and so from the words of the next one. */
+export const RIGHT_INDENT = 1;

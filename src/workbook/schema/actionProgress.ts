@@ -172,7 +172,7 @@ export const PROGRESS_COLUMNS: readonly ColumnSchema[] = [
     synonyms: ['slippage', 'days late'],
     type: 'whole',
     ownership: 'formula',
-    width: 10,
+    width: 12,
     help: 'Completed on, or else current due, less baseline due.',
     formula:
       '=IF(OR(NOT(ISNUMBER(Actions[[#This Row],[Baseline due]])),AND(NOT(ISNUMBER(Actions[[#This Row],[Completed on]])),NOT(ISNUMBER(Actions[[#This Row],[Current due]])))),"",IF(ISNUMBER(Actions[[#This Row],[Completed on]]),Actions[[#This Row],[Completed on]],Actions[[#This Row],[Current due]])-Actions[[#This Row],[Baseline due]])',

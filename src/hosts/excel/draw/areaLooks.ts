@@ -1,4 +1,4 @@
-import { type Look, LOOKS } from '../../../workbook/planSheets/looks';
+import { type Look, LOOKS, RIGHT_INDENT } from '../../../workbook/planSheets/looks';
 import type { SheetArea } from '../../../workbook/planSheets/planSheet';
 import { rangeAddress } from '../../../workbook/planSheets/rangeAddress';
 import type { DrawnLook } from './sheetDrawing';
@@ -11,7 +11,7 @@ export function areaLooks(areas: readonly SheetArea[]): readonly DrawnLook[] {
     ({ look }) => wordsLook(LOOKS[look]),
     ({ look }) => (LOOKS[look].upright === 'middle' ? { upright: 'Center' } : { upright: 'Top' }),
     ({ wrap }) => (wrap ? { wrap } : null),
-    ({ align }) => ({ align: align === 'right' ? 'Right' : 'Left' }),
+    ({ align }) => (align === 'right' ? { align: 'Right', indent: RIGHT_INDENT } : { align: 'Left' }),
   ];
   return parts.flatMap((partOf) => blocksOf(areas, partOf));
 }

@@ -69,6 +69,7 @@ export function paint(range: Excel.Range, look: DrawnLook): void {
   if (look.fill !== undefined) range.format.fill.color = look.fill;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.align !== undefined) range.format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.upright !== undefined) range.format.verticalAlignment = look.upright;
 }
 

@@ -13,6 +13,7 @@ export interface DrawnLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Right' | 'Center';
+  readonly indent?: number;
   readonly upright?: 'Top' | 'Center';
 }
 

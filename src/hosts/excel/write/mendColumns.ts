@@ -8,6 +8,7 @@ export function paintWords(cells: Excel.Range, colours: ColumnMend['colours']): 
     rule.cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     rule.cellValue.format.fill.color = fill;
     rule.cellValue.format.font.color = text;
+    rule.cellValue.format.font.bold = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type ExcelJs from 'exceljs';
-import { LOOKS } from '../../../workbook/planSheets/looks';
+import { LOOKS, RIGHT_INDENT } from '../../../workbook/planSheets/looks';
 import type { SheetArea } from '../../../workbook/planSheets/planSheet';
 import { argb, PALETTE, TYPEFACE } from './palette';
 import { QUOTED_TEXT_FORMAT } from './quotedText';
@@ -28,7 +28,12 @@ function made({ look, format, wrap, align }: AreaStyle, quoted: boolean): Partia
   return {
     numFmt: quoted ? QUOTED_TEXT_FORMAT : format,
     font: { name: TYPEFACE, size, bold, color: { argb: argb(colour) } },
-    alignment: { vertical: upright, horizontal: align, ...(wrap ? { wrapText: true } : {}) },
+    alignment: {
+      vertical: upright,
+      horizontal: align,
+      ...(align === 'right' ? { indent: RIGHT_INDENT } : {}),
+      ...(wrap ? { wrapText: true } : {}),
+    },
     ...(fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
     ...(hasLine ? { border: { bottom: { style: 'thin', color: { argb: PALETTE.line } } } } : {}),
   };

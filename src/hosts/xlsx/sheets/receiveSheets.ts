@@ -11,6 +11,7 @@ import { findElements } from '../xml/elements';
 import { dropSheetParts } from './dropSheetParts';
 import { moveRelatedParts, type TakenTables } from './moveSheet';
 import { inDialectOf } from './strictDialect';
+import { withTabColourOf } from './tabColour';
 import { addSheetEntry, defineNames, PRINT_TITLES, removeSheetName } from './workbookEntries';
 
 /**
@@ -21,19 +22,22 @@ export function receiveSheets(parts: PartsPackage, workbook: string, drawn: Part
   const drawnWorkbook = workbookPart(drawn) ?? '';
   const drawnSheets = sheetsOf(drawn, drawnWorkbook);
   const replaced = new Set(drawnSheets.map((sheet) => sheet.name.toLowerCase()));
-  const sheetParts = drawnSheets.flatMap(({ name }) => {
+  const places = drawnSheets.flatMap(({ name }) => {
     const old = sheetsOf(parts, workbook).find((each) => each.name.toLowerCase() === name.toLowerCase());
     const place = old?.part ?? null;
-    if (place !== null) dropSheetParts(parts, place);
-    return [place ?? addSheetEntry(parts, workbook, name)];
+    if (place === null) return [{ part: addSheetEntry(parts, workbook, name), stood: null }];
+    const stood = parts.text(place);
+    dropSheetParts(parts, place);
+    return [{ part: place, stood }];
   });
   const taken = takenTables(parts, workbook, replaced);
   const texts = sharedTexts(drawn);
   const sheets = drawnSheets.map(({ part }) => withInlineTexts(drawn.text(part ?? '') ?? '', texts));
   const styled = withStylesOf(parts, workbook, drawn, sheets);
   drawnSheets.forEach(({ part }, at) => {
-    const target = sheetParts[at] ?? '';
-    parts.set(target, inDialectOf(parts, workbook, withoutSelection(styled[at] ?? '')));
+    const { part: target = '', stood = null } = places[at] ?? {};
+    const fresh = withoutSelection(styled[at] ?? '');
+    parts.set(target, inDialectOf(parts, workbook, stood === null ? fresh : withTabColourOf(stood, fresh)));
     if (part !== null) moveRelatedParts(drawn, part, parts, target, taken);
   });
   takeNames(parts, workbook, drawn, drawnWorkbook);

@@ -36,12 +36,20 @@ export const FORMATS: Theme = {
           'horizontalAlignment,wrapText',
         ),
       ),
+      step('indent', FORMAT, (at) => read(put(at.range('A1:B2').format, { indentLevel: 1 }), 'indentLevel')),
+      step('upright', FORMAT, (at) =>
+        read(put(at.range('A1:B2').format, { verticalAlignment: 'Top' }), 'verticalAlignment'),
+      ),
       step('cells that differ', FORMAT, (at) => {
         read(at.range('A1:C1').format.font, 'bold');
         read(at.range('A1:A2').format.fill, 'color');
       }),
       step('column width', FORMAT, (at) => read(put(at.range('C:C').format, { columnWidth: 100 }), 'columnWidth')),
       step('row height', FORMAT, (at) => read(put(at.range('A3').format, { rowHeight: 30 }), 'rowHeight')),
+      step('rows as high as their words', FORMAT, (at) => {
+        at.range('3:3').format.autofitRows();
+        read(at.range('A3').format, 'rowHeight');
+      }),
       step('looks cell by cell', PROPERTIES, (at) => at.range('A1:B3').getCellProperties(LOOKS)),
       step('set looks cell by cell', PROPERTIES, (at) => {
         const range = at.range('D1:E1');

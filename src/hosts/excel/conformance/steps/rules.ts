@@ -11,7 +11,7 @@ const CELLS = 'A1:A6';
 function colour(at: Trial, word: string, fill: string): Excel.ConditionalFormat {
   const format = at.range(CELLS).conditionalFormats.add('CellValue');
   put(format.cellValue.format.fill, { color: fill });
-  put(format.cellValue.format.font, { color: '#FFFFFF' });
+  put(format.cellValue.format.font, { color: '#FFFFFF', bold: true });
   put(format.cellValue, { rule: { formula1: `="${word}"`, operator: 'EqualTo' } });
   return format;
 }
@@ -21,7 +21,7 @@ function readRule(format: Excel.ConditionalFormat): void {
   read(format, 'id,type,priority');
   read(format.cellValue, 'rule');
   read(format.cellValue.format.fill, 'color');
-  read(format.cellValue.format.font, 'color');
+  read(format.cellValue.format.font, 'color,bold');
   read(format.getRangeOrNullObject(), 'address');
 }
 
