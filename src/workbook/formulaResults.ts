@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess/types';
 import type { Pence, Plan } from '../domain/plan/types';
 import type { RowResults } from './port';
+import { contributionResults, milestoneResults } from './sheetResults';
 
 /**
  * What the plan's own formulas come to, as at the assessment's day. A program that opens the file and calculates works
@@ -26,5 +27,5 @@ export function formulaResults(plan: Plan, assessment: Assessment): readonly Row
       rag: rag ?? '',
     },
   }));
-  return [...actions, ...budget];
+  return [...actions, ...budget, ...milestoneResults(plan, assessment), ...contributionResults(plan)];
 }

@@ -1,3 +1,4 @@
+import { blankResult } from '../blankResults';
 import type { CellInput, CellValue, ColumnMend, NewPlanContents } from '../port';
 import type { ColumnSchema, TableSchema } from '../schema/types';
 import { isTypedTotal } from '../typedTotal';
@@ -24,7 +25,11 @@ export function tableSheet(schema: TableSchema, contents: NewPlanContents): Plan
   const lastRow = rows.length + 1;
   const columns = plannedColumns(schema, contents);
   const results = resultsOf(schema, contents);
-  const body = rows.map((row, down) => columns.map((planned) => cellOf(planned, row, results.get(down + 2) ?? {})));
+  const body = rows.map((row, down) => {
+    const own = results.get(down + 2);
+    const resultOf = (key: string): CellValue => (own === undefined ? blankResult(schema.name, key) : (own[key] ?? null));
+    return columns.map((planned) => cellOf(planned, row, resultOf));
+  });
   const bodyOf = (at: number): SheetRange => ({ firstRow: 2, lastRow, firstColumn: at + 1, lastColumn: at + 1 });
   const header = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: columns.length };
   const hidden = columns.flatMap(({ column }, at) => (column.hidden === true ? [at + 1] : []));
@@ -86,11 +91,10 @@ function resultsOf(
 function cellOf(
   { column, formula }: PlannedColumn,
   row: Given,
-  results: Readonly<Record<string, CellValue>>,
+  resultOf: (key: string) => CellValue,
 ): PlanCell {
   const input = row[column.key] ?? null;
-  const result = results[column.key] ?? null;
-  if (typeof input === 'object' && input !== null) return { formula: input.formula, result, ofColumn: false };
+  if (typeof input === 'object' && input !== null) return { formula: input.formula, result: resultOf(column.key), ofColumn: false };
   if (formula === null || isTypedTotal(column, input)) return input === '' ? null : input;
-  return { formula, result: input ?? result, ofColumn: true };
+  return { formula, result: input ?? resultOf(column.key), ofColumn: true };
 }
