@@ -27,7 +27,8 @@ export function tableSheet(schema: TableSchema, contents: NewPlanContents): Plan
   const results = resultsOf(schema, contents);
   const body = rows.map((row, down) => {
     const own = results.get(down + 2);
-    const resultOf = (key: string): CellValue => (own === undefined ? blankResult(schema.name, key) : (own[key] ?? null));
+    const resultOf = (key: string): CellValue =>
+      own === undefined ? blankResult(schema.name, key) : (own[key] ?? null);
     return columns.map((planned) => cellOf(planned, row, resultOf));
   });
   const bodyOf = (at: number): SheetRange => ({ firstRow: 2, lastRow, firstColumn: at + 1, lastColumn: at + 1 });
@@ -88,13 +89,10 @@ function resultsOf(
 }
 
 /** A column's formula stands in all its cells, but for totals that were typed and formulas that were given. */
-function cellOf(
-  { column, formula }: PlannedColumn,
-  row: Given,
-  resultOf: (key: string) => CellValue,
-): PlanCell {
+function cellOf({ column, formula }: PlannedColumn, row: Given, resultOf: (key: string) => CellValue): PlanCell {
   const input = row[column.key] ?? null;
-  if (typeof input === 'object' && input !== null) return { formula: input.formula, result: resultOf(column.key), ofColumn: false };
+  if (typeof input === 'object' && input !== null)
+    return { formula: input.formula, result: resultOf(column.key), ofColumn: false };
   if (formula === null || isTypedTotal(column, input)) return input === '' ? null : input;
   return { formula, result: input ?? resultOf(column.key), ofColumn: true };
 }

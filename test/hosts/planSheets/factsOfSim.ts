@@ -4,6 +4,7 @@ import { DEFAULTS, type SimCell } from '../../office-host/model/cell';
 import type { Rect } from '../../office-host/model/rect';
 import type { SimSheet } from '../../office-host/model/simSheet';
 import type { SimWorkbook } from '../../office-host/model/simWorkbook';
+import { wireText } from '../../office-host/wire/wireText';
 import type { SimPart } from '../../office-host/wire/simObject';
 import { cellWords, type Facts, pageWords, ruleWords } from './facts';
 
@@ -23,7 +24,7 @@ export function factsOfSim(workbook: SimWorkbook, wanted: ReadonlySet<string>): 
     if (target !== null && rect !== null) facts.set(`name ${name}`, `${target.sheet.name}!${addressOf(rect)}`);
   }
   for (const sheet of sheets) {
-    facts.set(`${sheet.name} tab`, String(sheet.kept.get('TabColor')));
+    facts.set(`${sheet.name} tab`, wireText(sheet.kept.get('TabColor')));
     if (!wanted.has(sheet.name)) continue;
     sheetFacts(facts, sheet);
     for (const { row, column, cell } of sheet.grid.filled())
@@ -50,7 +51,7 @@ function sheetFacts(facts: Facts, sheet: SimSheet): void {
       titleRows: local(sheet.printTitleRows.rect),
       titleColumns: local(sheet.printTitleColumns.rect),
       margins: ['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'].map((side) => Number(kept(`${side}Margin`))),
-      footer: `&L${String(foot?.kept.get('LeftFooter'))}&R${String(foot?.kept.get('RightFooter'))}`,
+      footer: `&L${wireText(foot?.kept.get('LeftFooter'))}&R${wireText(foot?.kept.get('RightFooter'))}`,
     }),
   );
   const columns = frozen === null || frozen.columns > 1000 ? 0 : frozen.columns;
@@ -130,7 +131,7 @@ function wordOf(rule: SimPart): string {
   const { formula1, operator } = value?.kept.get('Rule') as Readonly<Record<string, string>>;
   const format = value?.parts.get('Format');
   const font = format?.parts.get('Font')?.kept;
-  const fill = String(format?.parts.get('Fill')?.kept.get('Color'));
+  const fill = wireText(format?.parts.get('Fill')?.kept.get('Color'));
   const name = operator === 'EqualTo' ? 'equal' : String(operator);
-  return `${name} ${String(formula1).replace(/^=/, '')} ${fill} ${String(font?.get('Color'))} ${font?.get('Bold') === true ? 'bold' : ''}`;
+  return `${name} ${String(formula1).replace(/^=/, '')} ${fill} ${wireText(font?.get('Color'))} ${font?.get('Bold') === true ? 'bold' : ''}`;
 }

@@ -1,7 +1,9 @@
 import { assessPlan } from '../../../domain/assess/assessPlan';
 import type { CellValue } from '../../../workbook/port';
 import { formulaResults } from '../../../workbook/formulaResults';
+import { sameFormula } from '../../../workbook/formulas/sameFormula';
 import { readPlan } from '../../../workbook/readPlan';
+import { TABLES } from '../../../workbook/schema/tables';
 import type { PartsPackage } from '../package/partsPackage';
 import { snapshotOf } from '../read/snapshotOf';
 import type { WorkbookLayout } from '../read/workbookLayout';
@@ -25,7 +27,8 @@ export function settleResults(name: string, parts: PartsPackage, layout: Workboo
     bySheet.set(place.sheet, rows);
     for (const [key, value] of Object.entries(values)) {
       const column = place.columns[key];
-      if (column === undefined || layout.cells.formula(place.sheet, row, column) === null) continue;
+      const formula = column === undefined ? null : layout.cells.formula(place.sheet, row, column);
+      if (column === undefined || formula === null || isTheirs(table, key, formula)) continue;
       if (sameValue(layout.cells.value(place.sheet, row, column), value)) continue;
       rows.set(row, (rows.get(row) ?? new Map<number, CellValue>()).set(column, value));
     }
@@ -37,4 +40,10 @@ export function settleResults(name: string, parts: PartsPackage, layout: Workboo
     const settled = sheetWithResults(xml, rows);
     if (settled !== xml) parts.set(part, settled);
   }
+}
+
+/** True for a formula of the user's own in a column whose formula the schema gives: what it comes to, only Excel knows. */
+function isTheirs(table: string, key: string, formula: string): boolean {
+  const column = TABLES.find(({ name }) => name === table)?.columns.find((each) => each.key === key);
+  return column?.formula !== undefined && !sameFormula(formula, column.formula);
 }
