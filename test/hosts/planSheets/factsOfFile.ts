@@ -153,6 +153,7 @@ function wordFacts(facts: Facts, sheet: string, xml: string, styles: string): vo
       const font = first(look, 'font').inner;
       return `${rule.attributes.operator ?? ''} ${plain(first(rule.inner, 'formula').inner)} ${colourOf(fill)} ${colourOf(font)} ${font.includes('<b/>') ? 'bold' : ''}`;
     });
-    facts.set(`${sheet} words of ${attributes.sqref ?? ''}`, rules.join('; '));
+    // No cell holds two words, so that it does not matter which is asked for first.
+    facts.set(`${sheet} words of ${attributes.sqref ?? ''}`, [...rules].sort().join('; '));
   }
 }

@@ -123,7 +123,7 @@ function wordFacts(facts: Facts, sheet: SimSheet): void {
     const place = anchor.rect === null ? '' : addressOf(anchor.rect);
     byPlace.set(place, [...(byPlace.get(place) ?? []), wordOf(rule)]);
   }
-  for (const [place, words] of byPlace) facts.set(`${sheet.name} words of ${place}`, words.join('; '));
+  for (const [place, words] of byPlace) facts.set(`${sheet.name} words of ${place}`, [...words].sort().join('; '));
 }
 
 function wordOf(rule: SimPart): string {
