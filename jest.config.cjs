@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // Every property draws the same cases in each run.
+  setupFiles: ['<rootDir>/test/seeds.setup.ts'],
   // Suites that start LibreOffice or Chromium answer in seconds, not milliseconds.
   testTimeout: 120_000,
 };

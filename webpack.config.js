@@ -11,8 +11,14 @@ const packageJson = require('./package.json');
 const ADDRESS = (process.env.BOARDLINE_ADDRESS ?? 'https://localhost:3000').replace(/\/+$/, '');
 /** `OFFICE_JS=self` serves Microsoft's script from beside the pane, for networks that do not let their CDN through. */
 const SELF_HOSTED = process.env.OFFICE_JS === 'self';
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
-const OFFICE_JS = SELF_HOSTED ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+/** Microsoft's script in its usual cloud; `OFFICE_JS=https://…/office.js` names that of another cloud. */
+const OFFICE_SCRIPT = SELF_HOSTED
+  ? 'office-js/office.js'
+  : (process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+/** The host that the pages' policy lets through: the script's own, so that one cannot be changed without the other. */
+const OFFICE_HOSTS = SELF_HOSTED ? [] : [new URL(OFFICE_SCRIPT).origin];
+if (OFFICE_HOSTS.some((host) => !host.startsWith('https://')))
+  throw new Error('OFFICE_JS is `self` or an https address.');
 
 /** A folder that builds keep their parts in, to be used again by the next: its path in `BOARDLINE_CACHE`; none unless told. */
 const CACHE = process.env.BOARDLINE_CACHE;
@@ -48,8 +54,8 @@ function page(filename, chunk, template, inExcel) {
     inject: 'head',
     scriptLoading: 'defer',
     minify: false,
-    policy: policy(inExcel && !SELF_HOSTED ? ["'self'", OFFICE_CDN] : ["'self'"]),
-    officeJs: inExcel ? OFFICE_JS : null,
+    policy: policy(inExcel ? ["'self'", ...OFFICE_HOSTS] : ["'self'"]),
+    officeJs: inExcel ? OFFICE_SCRIPT : null,
   });
 }
 

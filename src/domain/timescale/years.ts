@@ -1,3 +1,6 @@
+/** Figures alone (`1/1900`, `19001231`) are no date of a plan before this year: a count or a number, such as one of 1,900. */
+export const EARLIEST_YEAR = 1980;
+
 /** The four figures of a year: `05` is 2005, `98` is 1998. Plans are of this century unless they cannot be. */
 export function fullYear(figures: string): number {
   const year = Number(figures.replace("'", ''));

@@ -135,6 +135,8 @@ describe('a quarter, half, season, term or year', () => {
 describe('numbers that are not dates', () => {
   test.each([
     '174/120 target',
+    '1/1900 target',
+    '12/1979 target',
     '1 per 10,000',
     'NI 2014',
     'Section 117',

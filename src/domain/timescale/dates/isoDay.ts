@@ -1,6 +1,7 @@
 import { lastDayOfMonth } from '../../calendar/isoDate';
 import { day, month } from '../periods';
 import { ambiguous, inferred, stated, type DateForm } from '../span';
+import { EARLIEST_YEAR } from '../years';
 
 /** `2017-02-14`, `2017/02/14`, with or without a time of day. */
 export const isoDay: DateForm = {
@@ -40,7 +41,7 @@ export const compactDay: DateForm = {
     const period =
       day(Number(figures.slice(0, 4)), Number(figures.slice(4, 6)), Number(figures.slice(6))) ??
       day(Number(figures.slice(4)), Number(figures.slice(2, 4)), Number(figures.slice(0, 2)));
-    if (period === null || period.first < '1980' || period.first > '2100') return null;
+    if (period === null || period.first < String(EARLIEST_YEAR) || period.first > '2100') return null;
     return inferred('day', period, `“${figures}” read as a date without separators`);
   },
 };

@@ -1,7 +1,7 @@
 import { addDays, lastDayOfMonth } from '../../calendar/isoDate';
 import { day, spanning } from '../periods';
 import { ambiguous, inferred, stated, yearless, type DateForm } from '../span';
-import { fullYear } from '../years';
+import { EARLIEST_YEAR, fullYear } from '../years';
 
 const REFERENCE_BEFORE = /(?:action|para(?:graph)?|section|objective|priority|item|ref|no|step|v|version)\.? ?$/;
 
@@ -107,6 +107,7 @@ export const numericMonth: DateForm = {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (NUMBERED.test(before)) return null;
     const year = Number(match[2]);
+    if (year < EARLIEST_YEAR) return null;
     const month = Number(match[1]);
     const first = `${String(year)}-${String(month).padStart(2, '0')}-01`;
     const period = { first, last: lastDayOfMonth(year, month) };
