@@ -39,6 +39,8 @@ export async function openPlan(workbook: Workbook, options: OpenOptions): Promis
 /** The same over a reading that is already at hand. */
 export function assessSnapshot(snapshot: WorkbookSnapshot, options: OpenOptions): OpenedPlan | NoPlan {
   if (tableOf(snapshot, ACTIONS.name) === undefined && tableOf(snapshot, BUDGET_LINES.name) === undefined) {
+    const hidden = snapshot.obstacles.find(({ kind }) => kind === 'hiddenHeader');
+    if (hidden !== undefined) return { snapshot, message: hidden.message };
     return {
       snapshot,
       message: `${snapshot.name} holds no plan: there is no table named ${ACTIONS.name}. Import it first, or open a plan workbook.`,

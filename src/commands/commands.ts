@@ -17,7 +17,8 @@ export async function recheck(here: Promise<PaneServices> = services()): Promise
 }
 
 /**
- * The board's report with all of its sections as at the plan's own date, handed over as a file. Over a plan with errors
+ * The board's report with all of its sections as at the plan's own date, handed over as a file; it says what became of
+ * the file, as nobody sees a download that a page out of sight has begun. Over a plan with errors
  * nothing is made: that has to be confirmed, and a button cannot ask.
  */
 export async function boardReport(here: Promise<PaneServices> = services()): Promise<string | null> {
@@ -27,5 +28,5 @@ export async function boardReport(here: Promise<PaneServices> = services()): Pro
   const errors = opened.assessment.findings.filter((finding) => finding.severity === 'error').length;
   if (errors > 0) return text.report.confirmInPane(errors);
   const delivery = await pane.deliver(await pane.report(reopenedReport(null, opened)));
-  return delivery.done ? null : delivery.message;
+  return delivery.message;
 }

@@ -1,5 +1,6 @@
 import { officeScriptAddress, startOffice } from '../taskpane/hosting/officeScript';
 import { isHosted } from '../taskpane/hosting/isHosted';
+import { problemOf } from '../taskpane/session/problemOf';
 import { text } from '../taskpane/text';
 import { boardReport, recheck } from './commands';
 import { ribbonCommand } from './ribbonCommand';
@@ -32,5 +33,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  document.body.textContent = fault instanceof Error ? fault.message : String(fault);
+  document.body.textContent = problemOf(fault).message;
 });

@@ -38,6 +38,7 @@ export interface Obstacle {
     | 'missingColumn'
     | 'duplicateHeader'
     | 'blockedBelow'
+    | 'hiddenHeader'
     | 'sheetTaken'
     | 'tooOld';
   /** Sheet or `Sheet!A1`. */
@@ -54,6 +55,8 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly sheets: readonly string[];
   readonly tables: readonly TableSnapshot[];
+  /** Tables that the workbook has besides, whose cells were not read: the user's own, and those of Boardline's summaries. */
+  readonly otherTables?: readonly Pick<TableSnapshot, 'name' | 'sheet'>[];
   readonly names: readonly NamedCell[];
   readonly date1904: boolean;
   readonly obstacles: readonly Obstacle[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addSample } from './hostedPane';
+import { addSample, openHosted } from './hostedPane';
 import { paneSuite } from './paneSuite';
 
 describe('how the pane stands in Excel', () => {
@@ -25,5 +25,24 @@ describe('how the pane stands in Excel', () => {
     const { pane, frame } = await suite.inExcel({ page: 'taskpane.html' });
     await pane.getByRole('button', { name: 'Look at a sample' }).waitFor();
     expect(frame().url()).toContain('taskpane-excel.html');
+  });
+
+  test('a network that lets Microsoft’s script through in part is said after half a minute, and trying again helps', async () => {
+    let through = false;
+    const excel = await openHosted(suite.browser(), { distFolder: suite.dist() }, 'light', async (page) => {
+      await page.clock.install();
+      await page.route(/appsforoffice\.microsoft\.com\/.*\/excel-/, (route) =>
+        through ? route.fallback() : route.abort(),
+      );
+    });
+    await excel.page.waitForFunction(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('script[src*="office"]') !== null,
+    );
+    await excel.page.clock.fastForward(31_000);
+    await excel.pane.getByText('Excel has not answered Microsoft’s script').first().waitFor();
+    through = true;
+    await excel.pane.getByRole('button', { name: 'Try again' }).click();
+    await excel.pane.getByRole('button', { name: 'Look at a sample' }).waitFor();
+    await excel.close();
   });
 });

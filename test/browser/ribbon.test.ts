@@ -101,10 +101,10 @@ describe('the ribbon’s buttons in Excel', () => {
     expect(await pressed('recheck')).toBeNull();
   });
 
-  test('the board report is handed over, and nothing is said', async () => {
+  test('the board report is handed over, and it is said where it is', async () => {
     const [file, said] = await Promise.all([excel.page.waitForEvent('download'), pressed('boardReport')]);
     expect(file.suggestedFilename()).toMatch(/, board report 2026-07-31\.xlsx$/);
-    expect(said).toBeNull();
+    expect(said).toBe(`${file.suggestedFilename()} was saved to your downloads.`);
   });
 
   const faults: readonly Fault[] = [

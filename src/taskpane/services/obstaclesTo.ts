@@ -28,5 +28,6 @@ export function obstaclesTo(changes: readonly ChangeSet[], snapshot: WorkbookSna
     if (EVERYWHERE.includes(kind)) return true;
     return (kind === 'blockedBelow' ? grown : written).has(cellPlace(where).sheet);
   });
-  return [...standing, ...takenSheets(sheets, snapshot.sheets, snapshot.tables)];
+  const tables = [...snapshot.tables, ...(snapshot.otherTables ?? [])];
+  return [...standing, ...takenSheets(sheets, snapshot.sheets, tables)];
 }

@@ -10,6 +10,7 @@ const NAMED: Readonly<Record<string, Problem>> = {
   ExcelTooOld: { title: text.failed.tooOldTitle, message: text.failed.tooOld },
   ChunkLoadError: { title: text.failed.notLoadedTitle, message: text.failed.notLoaded },
   OfficeScriptMissing: { title: text.failed.startTitle, message: text.failed.script },
+  OfficeSilent: { title: text.failed.startTitle, message: text.failed.silent },
 };
 
 /**

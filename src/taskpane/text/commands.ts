@@ -70,6 +70,8 @@ export const failed = {
     `Something went wrong inside Boardline: ${message} Nothing more was done. Please try again.`,
   script:
     'Microsoft’s script for add-ins did not load. Ask IT to let appsforoffice.microsoft.com through, or to host the script beside Boardline.',
+  silent:
+    'Excel has not answered Microsoft’s script for add-ins. Try again; if it comes back, close the pane and open it again, or ask IT whether all of appsforoffice.microsoft.com is let through.',
   tooOldTitle: 'This Excel is too old',
   tooOld: 'Boardline needs Excel 2021, Microsoft 365 or Excel on the web. The workbook itself still works here.',
   notLoadedTitle: 'A part of Boardline could not be loaded',

@@ -73,6 +73,9 @@ const bodyPart =
   (chart: SimChart, session: Parameters<typeof innerPart>[2]): SimObject | null =>
     innerPart(chart.body, name, session);
 
+/** Kinds of charts that a user can make and whose title cannot be asked for (office-js issue 2041). */
+const UNTITLED = ['Waterfall', 'Treemap', 'Sunburst', 'Funnel'];
+
 define<SimChart>('Chart', {
   id: (chart) => chart.id,
   get: {
@@ -107,7 +110,10 @@ define<SimChart>('Chart', {
   kept: { PlotVisibleOnly: true, ShowDataLabelsOverMaximum: true },
   part: {
     Worksheet: (chart) => chart.sheet,
-    Title: bodyPart('Title'),
+    Title: (chart, session) => {
+      if (UNTITLED.includes(textArgument(chart.chartType))) throw new SimError('UnsupportedOperation');
+      return bodyPart('Title')(chart, session);
+    },
     Legend: bodyPart('Legend'),
     Axes: bodyPart('Axes'),
     DataLabels: bodyPart('DataLabels'),

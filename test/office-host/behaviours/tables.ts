@@ -1,6 +1,7 @@
 import { flagArgument, textArgument } from '../wire/arguments';
 import { define } from '../wire/behaviour';
-import { SimError } from '../wire/simError';
+import { NotModelled, SimError } from '../wire/simError';
+import { EMPTY_CELL } from '../model/cell';
 import { rewriteFormulas } from '../model/everyFormula';
 import { withRenamedTable } from '../model/formulaText';
 import { SimOwned } from '../model/owned';
@@ -57,7 +58,7 @@ define<SimTable>('Table', {
     Id: (table) => table.id,
     Name: (table) => table.name,
     ShowTotals: (table) => table.showTotals,
-    ShowHeaders: () => true,
+    ShowHeaders: (table) => table.hiddenHeaders === null,
   },
   set: {
     Name: (table, value) => {
@@ -65,6 +66,9 @@ define<SimTable>('Table', {
     },
     ShowTotals: (table, value) => {
       showTotals(table, value === true);
+    },
+    ShowHeaders: (table, value) => {
+      showHeaders(table, value === true);
     },
   },
   kept: {
@@ -87,7 +91,10 @@ define<SimTable>('Table', {
   },
   open: {
     GetRange: (table) => range(table, table.rect),
-    GetHeaderRowRange: (table) => range(table, table.header),
+    GetHeaderRowRange: (table) => {
+      if (table.hiddenHeaders !== null) throw new SimError('ItemNotFound');
+      return range(table, table.header);
+    },
     GetDataBodyRange: (table) => range(table, table.body),
     GetTotalRowRange: (table) => {
       if (!table.showTotals) throw new SimError('ItemNotFound');
@@ -113,4 +120,15 @@ function showTotals(table: SimTable, on: boolean): void {
   if (on === table.showTotals || table.anchor.rect === null) return;
   table.anchor.rect = { ...table.anchor.rect, rows: table.anchor.rect.rows + (on ? 1 : -1) };
   table.showTotals = on;
+}
+
+/** The cells of a header row that is hidden are left blank, and the table begins one row further down. */
+function showHeaders(table: SimTable, on: boolean): void {
+  table.sheet.mustBeWritable();
+  const { rect, sheet } = table;
+  if (on === (table.hiddenHeaders === null)) return;
+  if (on) throw new NotModelled('showing a header row again');
+  table.hiddenHeaders = Array.from({ length: rect.columns }, (_, at) => table.headerAt(at));
+  for (let at = 0; at < rect.columns; at += 1) sheet.grid.put(rect.row, rect.column + at, EMPTY_CELL);
+  table.anchor.rect = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
 }

@@ -13,6 +13,8 @@ export class SimTable extends SimObject {
   /** Filter criteria by column id. */
   readonly filters = new Map<number, Wire>();
   showTotals = false;
+  /** The headers of a table whose header row is hidden: the table begins with its body then. */
+  hiddenHeaders: readonly string[] | null = null;
   deleted = false;
   private nextColumn: number;
 
@@ -38,17 +40,20 @@ export class SimTable extends SimObject {
     return this.anchor.rect;
   }
 
+  /** Of no rows, and off the sheet, where the header row is hidden. */
   get header(): Rect {
-    return { ...this.rect, rows: 1 };
+    return this.hiddenHeaders === null ? { ...this.rect, rows: 1 } : { ...this.rect, row: -1, rows: 0 };
   }
 
   get body(): Rect {
-    const { rect } = this;
-    return { ...rect, row: rect.row + 1, rows: rect.rows - 1 - (this.showTotals ? 1 : 0) };
+    const { rect, header } = this;
+    return { ...rect, row: rect.row + header.rows, rows: rect.rows - header.rows - (this.showTotals ? 1 : 0) };
   }
 
   /** The header of a column, counted from nought. */
   headerAt(column: number): string {
+    const hidden = this.hiddenHeaders?.[column];
+    if (hidden !== undefined) return hidden;
     return String(this.sheet.grid.at(this.rect.row, this.rect.column + column).value);
   }
 }

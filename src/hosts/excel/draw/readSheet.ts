@@ -20,9 +20,7 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   sheet.load('name,position,tabColor,showGridlines,pageLayout/orientation');
   sheet.tables.load('items/name,items/style,items/showFilterButton');
-  sheet.charts.load(
-    'items/name,items/chartType,items/top,items/left,items/width,items/height,items/title/text,items/series/items/name',
-  );
+  sheet.charts.load('items/name,items/chartType,items/top,items/left,items/width,items/height');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   frozen.load('rowCount,columnCount');
   titles.load('address');
@@ -32,6 +30,7 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
     range.load('address');
     return { table, range };
   });
+  const charts = sheet.charts.items.map(askChart);
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const widths = Array.from({ length: columns }, (_, at) => {
@@ -73,7 +72,7 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
       style: table.style,
       showFilterButton: table.showFilterButton,
     })),
-    charts: sheet.charts.items.map(chartNow),
+    charts: charts.map((chart) => chart()),
     position: sheet.position,
     tabColour: sheet.tabColor,
     gridlines: sheet.showGridlines,
@@ -83,7 +82,20 @@ export async function readSheet(link: ExcelLink, context: Excel.RequestContext, 
   };
 }
 
-function chartNow({ name, chartType, top, left, width, height, title, series }: Excel.Chart): KeptChart {
-  const names = series.items.map((one) => one.name);
-  return { name, title: title.text, type: chartType, series: names, top, left, width, height };
+/** Kinds of charts that can be drawn again, and so need to be known. */
+const DRAWABLE = /^(?:Bar|Column|Line)/;
+
+/**
+ * Asks for a chart's words, where it is of a kind that could be drawn again. Of any other chart of the user's (a
+ * waterfall has no title that could be asked for, office-js issue 2041) only its name, kind and place are known.
+ */
+function askChart(chart: Excel.Chart): () => KeptChart {
+  const known = DRAWABLE.test(chart.chartType);
+  if (known) chart.load('title/text,series/items/name');
+  return () => {
+    const { name, chartType: type, top, left, width, height } = chart;
+    const title = known ? chart.title.text : '';
+    const series = known ? chart.series.items.map((one) => one.name) : [];
+    return { name, title, type, series, top, left, width, height };
+  };
 }

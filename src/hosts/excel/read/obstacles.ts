@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../../workbook/port';
 import { TABLES } from '../../../workbook/schema/tables';
+import { headless } from '../write/shut';
 import type { TableLayout, WorkbookLayout } from './layout';
 import type { TableBody } from './readBodies';
 
@@ -46,11 +47,11 @@ function ofTable(table: TableLayout, body: TableBody | undefined): readonly Obst
 }
 
 function missing(layout: WorkbookLayout): readonly Obstacle[] {
-  const isPlan = layout.tables.some((table) =>
+  const isPlan = [...layout.tables, ...layout.headless].some((table) =>
     TABLES.some((schema) => schema.name.toLowerCase() === table.name.toLowerCase()),
   );
   if (!isPlan) return [];
-  const found = new Set(layout.tables.map((table) => table.name.toLowerCase()));
+  const found = new Set([...layout.tables, ...layout.headless].map((table) => table.name.toLowerCase()));
   const tables = TABLES.filter((table) => !found.has(table.name.toLowerCase())).map((table) =>
     obstacle(
       'missingTable',
@@ -99,6 +100,7 @@ export function obstaclesOf(layout: WorkbookLayout, bodies: readonly TableBody[]
   return [
     ...readOnly,
     ...guarded,
+    ...headless(layout),
     ...missing(layout),
     ...layout.tables.flatMap((table, at) => ofTable(table, bodies[at])),
   ];

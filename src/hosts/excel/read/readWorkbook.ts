@@ -22,11 +22,11 @@ async function settled<T>(link: ExcelLink, read: () => Promise<T>): Promise<T> {
 
 /**
  * One reading of the plan: two trips for where everything lies, and one for all the cells (one a chunk where they are
- * many). Tables are found by name, wherever they lie; no cell outside tables and named cells is read.
+ * many). The plan's tables are found by name, wherever they lie; no cell outside them and the named cells is read.
  */
 export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<WorkbookSnapshot> {
   const read = async (context: Excel.RequestContext): Promise<WorkbookSnapshot> => {
-    const layout = await readLayout(context, 'every');
+    const layout = await readLayout(context, 'plan');
     const bodies = await readBodies(link, context, layout.tables, signal);
     return {
       name: layout.name,
@@ -40,6 +40,7 @@ export function readWorkbook(link: ExcelLink, signal?: WorkSignal): Promise<Work
         rows: bodies[at]?.rows ?? [],
         formulas: bodies[at]?.formulas ?? [],
       })),
+      otherTables: layout.everyTable.filter((table) => !layout.tables.some(({ name }) => name === table.name)),
       names: layout.names.map(({ name, sheet, address, value }) => ({
         name,
         sheet,

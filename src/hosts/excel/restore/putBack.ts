@@ -3,7 +3,7 @@ import type { ExcelLink } from '../link/excelLink';
 import { Refused } from '../link/hostFault';
 import { inExcel, repeated } from '../link/inExcel';
 import { readLayout } from '../read/layout';
-import { filtered, guarded, readOnly } from '../write/shut';
+import { filtered, guarded, headless, readOnly } from '../write/shut';
 import { isKept, type Kept } from './kept';
 import { takeBack } from './takeBack';
 
@@ -25,6 +25,7 @@ async function refuseWhereShut(link: ExcelLink, kept: Kept): Promise<void> {
   const obstacles = [
     ...readOnly(layout),
     ...guarded(layout, sheets),
+    ...headless(layout),
     ...layout.tables.flatMap((table) => filtered(table, { clearFilters: false })),
   ];
   if (obstacles.length > 0) throw new Refused(obstacles);

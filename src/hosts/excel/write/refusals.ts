@@ -3,7 +3,7 @@ import { takenSheets } from '../../../workbook/takenSheets';
 import type { WorkbookLayout } from '../read/layout';
 import type { Consent } from './consent';
 import { columnAt } from './findRows';
-import { filtered, guarded, readOnly } from './shut';
+import { filtered, guarded, headless, readOnly } from './shut';
 
 function targets(changes: ChangeSet): ReadonlyMap<string, ReadonlySet<string>> {
   const headers = new Map<string, Set<string>>();
@@ -75,7 +75,8 @@ export function refusals(
       .map((name) => name.sheet),
     ...changes.sheets.map((sheet) => sheet.name),
   ]);
-  const found: Obstacle[] = [...readOnly(layout), ...guarded(layout, sheets)];
+  const found: Obstacle[] = [...readOnly(layout), ...guarded(layout, sheets), ...headless(layout)];
+  if (layout.headless.length > 0) return found;
   for (const name of touchedTables(changes)) {
     const headers = wanted.get(name.toLowerCase());
     if (headers !== undefined) found.push(...ofTable(name, headers, layout, consent));

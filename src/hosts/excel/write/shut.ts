@@ -25,3 +25,13 @@ export function filtered(table: TableLayout, consent: Consent): readonly Obstacl
   const message = `The ${table.name} table is filtered: clear its filter, or let Boardline clear it and put it back.`;
   return [{ kind: 'filtered', where: table.sheet, message, canContinueWithConsent: true }];
 }
+
+/** Columns are found by their headers: a table that shows none can be neither read nor written. */
+export function headless(layout: WorkbookLayout): readonly Obstacle[] {
+  return layout.headless.map(({ name, sheet }) => ({
+    kind: 'hiddenHeader',
+    where: sheet,
+    message: `The header row of the ${name} table on the sheet ${sheet} is hidden: click a cell of the table and tick Table Design, Header Row.`,
+    canContinueWithConsent: false,
+  }));
+}

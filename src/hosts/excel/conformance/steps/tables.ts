@@ -21,7 +21,7 @@ export const TABLES: Theme = {
         }),
       ),
       step('add a table', TABLE, (at) => {
-        const table = read(at.makeTable('A1:C3'), 'name,showTotals,style,showFilterButton');
+        const table = read(at.makeTable('A1:C3'), 'name,showTotals,showHeaders,style,showFilterButton');
         read(table.worksheet, 'name');
         read(table.columns, 'items/name');
       }),
@@ -32,6 +32,7 @@ export const TABLES: Theme = {
         read(table.getHeaderRowRange(), 'address,values,rowIndex,columnIndex');
         read(table.getDataBodyRange(), 'address,rowIndex,columnIndex,rowCount,columnCount');
         read(table.getRange(), 'address');
+        read(table.getRange().getRow(0), 'values,rowIndex,columnIndex');
       }),
       step('a column of it', TABLE, (at) => {
         read(at.column('Weight'), 'name,index');
