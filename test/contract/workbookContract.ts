@@ -211,7 +211,7 @@ export function describeWorkbook(host: string, blank: () => Promise<ContractWork
         await workbook.apply(changes({ sheets: [countsSheet(['Amber'])] }));
         const snapshot = await workbook.read();
         expect(snapshot.sheets.filter((name) => name === 'Counts')).toHaveLength(1);
-        expect(column(snapshot, 'StatusCounts', 'Status')).toEqual(['Amber']);
+        expect(await hands.look('StatusCounts', 'Status')).toEqual(['Amber']);
       });
 
       test('does not replace a sheet that Boardline did not make', async () => {

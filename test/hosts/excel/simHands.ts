@@ -67,5 +67,11 @@ export function simHands(workbook: SimWorkbook): UserHands {
       );
       return Promise.resolve();
     },
+    look: (name, header) => {
+      const table = tableOf(workbook, name);
+      const column = table.body.column + columnOf(table, header);
+      const rows = Array.from({ length: table.body.rows }, (_, row) => table.body.row + row);
+      return Promise.resolve(rows.map((row) => table.sheet.grid.at(row, column).value));
+    },
   };
 }

@@ -3,7 +3,7 @@ import { placeOf, tableCalled } from '../../../src/hosts/memory/memoryContents';
 import { cellOf, type MemoryTable } from '../../../src/hosts/memory/memorySheet';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
 import { contractPlan } from '../../contract/contractPlan';
-import type { ContractWorkbook } from '../../contract/userHands';
+import { lookByReading, type ContractWorkbook } from '../../contract/userHands';
 import { describeWorkbook } from '../../contract/workbookContract';
 
 function inMemory(): Promise<ContractWorkbook> {
@@ -36,6 +36,7 @@ function inMemory(): Promise<ContractWorkbook> {
         edit(table, (each) => {
           each.rows = [...each.rows].reverse();
         }),
+      look: (table, header) => lookByReading(workbook, table, header),
     },
   });
 }

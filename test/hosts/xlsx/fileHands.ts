@@ -3,7 +3,7 @@ import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import type { XlsxWorkbook } from '../../../src/hosts/xlsx/xlsxWorkbook';
 import { columnLetters, columnNumber } from '../../../src/domain/plan/cellOf';
 import type { Workbook } from '../../../src/workbook/port';
-import type { ContractWorkbook, UserHands } from '../../contract/userHands';
+import { lookByReading, type ContractWorkbook, type UserHands } from '../../contract/userHands';
 
 /** A plan sheet as cells without addresses: what a person moves about in a spreadsheet program. */
 interface Grid {
@@ -50,6 +50,7 @@ export function editedFile(first: XlsxWorkbook, name: string): ContractWorkbook 
         const [header = [], ...body] = grid.rows;
         grid.rows = [header, ...body.reverse()];
       }),
+    look: (table, header) => lookByReading(workbook, table, header),
   };
   return { workbook, hands };
 }
