@@ -148,18 +148,6 @@ describe('colours by rule in the columns of statuses', () => {
     expect(rulesOn('Actions').map((rule) => rule.replace(/^\S+ /, ''))).toEqual(['="Late" #123C69']);
   });
 
-  test('stay as they are where this Excel cannot read rules, and are set where there are none', async () => {
-    const before = rulesOn('Actions');
-    await byHand((rag) => void rag.conditionalFormats.add('ColorScale'));
-    await workbook.apply(REPAINT);
-    expect(rulesOn('Actions').filter((rule) => !rule.includes('ColorScale'))).toEqual(before);
-    await byHand((rag) => {
-      rag.conditionalFormats.clearAll();
-    });
-    await workbook.apply(REPAINT);
-    expect(rulesOn('Actions')).toEqual(before);
-  });
-
   test('leave the user’s own on a sheet of Boardline’s, when it is made again and put back', async () => {
     await workbook.apply({
       ...NOTHING,

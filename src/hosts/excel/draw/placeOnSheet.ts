@@ -14,6 +14,6 @@ export function placeOnSheet(
     within: () => sheet().getRange(),
     coloured: rules.map(({ address, colours }) => ({ cells: () => sheet().getRange(address), colours })),
     known: [...every, ...rules.flatMap(({ colours }) => colours)],
-    changed: false,
+    name: id,
   };
 }

@@ -66,7 +66,7 @@ function placeOf(context: Excel.RequestContext, mend: ColumnMend, every: readonl
     within: cells,
     coloured: [{ cells, colours: mend.colours }],
     known: [...every, ...mend.colours],
-    changed: mend.formula !== null,
+    name: `${mend.table} ${mend.header}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { RagColour } from '../../../workbook/port';
 import { tablePlace } from '../draw/rowChanges';
 import { errorCode } from '../link/errorCode';
 import { excelText } from '../read/cellContent';
+import { layOver } from './layOver';
 import { paintWords } from './mendColumns';
 import { quietly } from './quietly';
 
@@ -17,8 +18,8 @@ export interface ColouredPlace {
   readonly coloured: readonly Coloured[];
   /** Every word and colour that Boardline may have set there. */
   readonly known: readonly RagColour[];
-  /** True where the words themselves have changed. */
-  readonly changed: boolean;
+  /** What the place is called for as long as the workbook has it: `Actions RAG`, a sheet's id. */
+  readonly name: string;
 }
 
 interface FoundRule {
@@ -179,27 +180,18 @@ async function cleared(
   return open.map(({ place }) => place);
 }
 
-/** Where rules cannot be read: places that have none, or whose words have changed, are coloured over what stands there. */
-async function uncoloured(
-  context: Excel.RequestContext,
-  places: readonly ColouredPlace[],
-): Promise<readonly ColouredPlace[]> {
-  const counts = places.map((place) => place.within().conditionalFormats.getCount());
-  await context.sync();
-  return places.filter(({ changed }, at) => changed || counts[at]?.value === 0);
-}
-
 /**
  * Colours cells by their words, with one rule a word, and takes away the rules that Boardline set there before. Rules of
- * the user's own stay, and so does what Excel cannot read.
+ * the user's own stay, and so does what Excel cannot read: there ours are laid over what stands.
  */
 export async function colourPlaces(context: Excel.RequestContext, places: readonly ColouredPlace[]): Promise<void> {
   const wanted = places.filter(({ coloured }) => coloured.length > 0);
   if (wanted.length === 0) return;
-  const open =
-    (await attempted(() => cleared(context, wanted))) ?? (await attempted(() => uncoloured(context, wanted))) ?? [];
-  if (open.length === 0) return;
-  await quietly(context, () => {
-    for (const { coloured } of open) for (const { cells, colours } of coloured) paintWords(cells(), colours);
-  });
+  const open = await attempted(() => cleared(context, wanted));
+  if (open === null) await attempted(() => layOver(context, wanted));
+  else if (open.length > 0) {
+    await quietly(context, () => {
+      for (const { coloured } of open) for (const { cells, colours } of coloured) paintWords(cells(), colours);
+    });
+  }
 }

@@ -28,6 +28,12 @@ export const WORKBOOK: Theme = {
       step('the properties as before', PROPERTIES, ({ book, kept }) =>
         read(put(book.properties, kept.get('words') as Words), WORDS),
       ),
+      step('a setting kept in the workbook', 'Microsoft Learn, "Excel.SettingCollection"', ({ book }) => {
+        const setting = book.settings.add('Boardline trial', 'noted');
+        read(book.settings.getItemOrNullObject('Boardline trial'), 'value');
+        setting.delete();
+        read(book.settings.getItemOrNullObject('Boardline trial'), 'key');
+      }),
       step('write without events and calculation', 'Microsoft Learn, "Excel.Application"', (at) => {
         put(at.context.runtime, { enableEvents: false });
         at.context.application.suspendApiCalculationUntilNextSync();
