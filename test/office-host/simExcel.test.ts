@@ -133,6 +133,19 @@ describe('Microsoft’s client against the simulated Excel', () => {
     expect(heard.sort()).toEqual(['mine Local C5', 'theirs Remote C5']);
   });
 
+  test('a conditional format that is added comes before those that are there', async () => {
+    const { excel } = startExcel();
+    const priorities = await excel.run(async (context) => {
+      const rules = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A3').conditionalFormats;
+      const [first, second] = [rules.add('CellValue'), rules.add('Custom')];
+      rules.load('items/type,items/priority');
+      for (const rule of [first, second]) rule.load('priority');
+      await context.sync();
+      return rules.items.map(({ type, priority }) => `${type} ${String(priority)}`);
+    });
+    expect(priorities).toEqual(['Custom 0', 'CellValue 1']);
+  });
+
   test('what is not modelled fails by name', async () => {
     const { excel } = startExcel();
     const failed = excel.run(async (context) => {

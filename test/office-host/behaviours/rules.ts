@@ -60,14 +60,18 @@ function sheetOf(
   return sheet;
 }
 
+function placeOf(rule: SimPart, session: Session): number {
+  return everyRule(sheetOf(rule, session)).indexOf(rule);
+}
+
 function ownId(rule: SimPart, session: Session): string {
-  return idOf(rule, everyRule(sheetOf(rule, session)).indexOf(rule), session);
+  return idOf(rule, placeOf(rule, session), session);
 }
 
 define<SimPart>('ConditionalFormat', {
   id: ownId,
-  get: { Id: ownId },
-  kept: { Type: '', Priority: 0, StopIfTrue: false },
+  get: { Id: ownId, Priority: placeOf },
+  kept: { Type: '', StopIfTrue: false },
   part: Object.fromEntries(
     KINDS.map((kind) => [
       kind,

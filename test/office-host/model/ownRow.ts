@@ -8,7 +8,7 @@ const LONG =
   /"(?:[^"]|"")*"|(?<![\w.])([A-Za-z_]\w*)\[\[#This Row\],\s*\[((?:'.|[^[\]'])*)\](?::\[((?:'.|[^[\]'])*)\])?\]/gi;
 
 /** A reference to the own row that does not say of which table. */
-const NAMELESS = /(?<![\w\].])\[(?:@|\[?#This Row\])/i;
+const NAMELESS = /(?<![\w\].[])\[(?:@|\[?#This Row\])/i;
 
 /** True for a formula that can stand inside a table only (Microsoft Support, "Using structured references with Excel tables"). */
 export function needsTable(formula: string): boolean {

@@ -113,7 +113,7 @@ export function putCells(sheet: SimSheet, rect: Rect, value: Wire, author: Sessi
       throw new NotModelled('writing over filtered rows, which lands in other cells (office-js issue 224)');
   }
   mustStandInTable(sheet, rect, value);
-  const growing = growthBelow(sheet, rect);
+  const growing = growthBelow(sheet, rect, spread(value, rect)(0, 0));
   const touched = sheet.tables
     .filter((table) => intersection(table.header, rect) !== null)
     .map((table) => ({ table, headers: Array.from({ length: table.rect.columns }, (_, at) => table.headerAt(at)) }));

@@ -1,3 +1,4 @@
+import type { Wire } from '../wire/wireTypes';
 import { EMPTY_CELL, type SimCell, isBlank } from './cell';
 import { type Rect, contains } from './rect';
 import type { SimSheet } from './simSheet';
@@ -6,10 +7,11 @@ import type { SimTable } from './simTable';
 /**
  * The table that takes in rows written right below it: no totals row, its last row not blank, nothing below before.
  * Sources: Microsoft Support, "Resize a table by adding or removing rows and columns"; office-js issue 3013. That writes
- * through the API are taken in as typing is, is a guess.
+ * through the API are taken in as typing is, is a guess. A write whose first value is blank is not taken in (office-js
+ * issue 2097, "by design").
  */
-export function growthBelow(sheet: SimSheet, written: Rect): SimTable | null {
-  if (!sheet.workbook.variant.growsTables) return null;
+export function growthBelow(sheet: SimSheet, written: Rect, first: Wire): SimTable | null {
+  if (!sheet.workbook.variant.growsTables || first === null || first === '') return null;
   for (const table of sheet.tables) {
     const { rect } = table;
     const below: Rect = { ...rect, row: rect.row + rect.rows, rows: written.rows };

@@ -38,6 +38,12 @@ export const TABLE_FORMULAS: Theme = {
       step('own row with the table’s name, from outside', STRUCTURED, (at) =>
         put(at.range('H3'), { formulas: [[`=${SCRATCH.table}[[#This Row],[Days left]]`]] }),
       ),
+      step(
+        'own row without the table’s name, from outside',
+        STRUCTURED,
+        (at) => put(at.range('H4'), { formulas: [['=[@[Days left]]']] }),
+        'InvalidArgument',
+      ),
     ],
     [
       step('own row, read back', STRUCTURED, (at) => read(body(at, 'Double'), 'formulas,values')),
