@@ -1,4 +1,4 @@
-import { sourceText } from '../domain/budget/sourceText';
+import { cellLine } from '../domain/table/cellText';
 import { mapOfJson } from '../domain/reconcile/mapOfJson';
 import { mapOfRows, type CodeMap } from '../domain/reconcile/mapOfRows';
 import type { Plan } from '../domain/plan/types';
@@ -45,5 +45,5 @@ function parsedJson(bytes: Uint8Array): unknown {
 
 async function tableRows(name: string, bytes: Uint8Array, terminal: Terminal): Promise<readonly (readonly string[])[]> {
   const { tables } = await terminal.hosts.readSource(name, bytes);
-  return tables.flatMap((table) => table.rows.map((row) => row.map(sourceText)));
+  return tables.flatMap((table) => table.rows.map((row) => row.map(cellLine)));
 }

@@ -1,6 +1,6 @@
 import { type ColumnKey, planMatch } from '../domain/vocabulary/planHeadings';
 import type { SourceCell } from '../domain/source/types';
-import { cellWords, isBlank } from './cells';
+import { cellLine, isBlank } from '../domain/table/cellText';
 
 type Row = readonly (SourceCell | null)[];
 
@@ -49,7 +49,7 @@ function filledIn(row: Row): number {
 
 function standsAlone(rows: readonly Row[]): boolean {
   return rows.slice(0, ROWS_SEARCHED).some((row) => {
-    const keys = row.flatMap((cell) => planMatch(cellWords(cell))?.keys ?? []);
+    const keys = row.flatMap((cell) => planMatch(cellLine(cell))?.keys ?? []);
     return WHOLE.some(
       ([some, others]) => keys.some((key) => some.includes(key)) && keys.some((key) => others.includes(key)),
     );

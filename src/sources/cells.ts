@@ -27,17 +27,3 @@ export function textCells(): (text: string, where: string) => SourceCell {
     return { paragraphs, number: null, date: null, columnSpan: 1, rowSpan: 1, where };
   };
 }
-
-/** True where a cell shows nothing. */
-export function isBlank(cell: SourceCell | null | undefined): boolean {
-  return cell?.paragraphs.every((paragraph) => paragraph.runs.every((run) => run.text.trim() === '')) ?? true;
-}
-
-/** A cell's words in one line. */
-export function cellWords(cell: SourceCell | null | undefined): string {
-  return (cell?.paragraphs ?? [])
-    .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -1,7 +1,7 @@
 import { planMatch } from '../domain/vocabulary/planHeadings';
 import type { SourceCell, SourceTable } from '../domain/source/types';
 import { besideTables } from './besideTables';
-import { cellWords, isBlank } from './cells';
+import { cellLine, isBlank } from '../domain/table/cellText';
 
 type Row = readonly (SourceCell | null)[];
 
@@ -56,7 +56,7 @@ function tableStarts(rows: readonly Row[]): readonly number[] {
 function withGroupHeadings(rows: readonly Row[], at: number): number {
   for (let begin = at - 1; begin >= Math.max(0, at - 2); begin -= 1) {
     const row = rows[begin] ?? [];
-    if (filled(row).length < 2 || filled(row).some((cell) => cellWords(cell).length > LONGEST_HEADING)) break;
+    if (filled(row).length < 2 || filled(row).some((cell) => cellLine(cell).length > LONGEST_HEADING)) break;
     if (isParted(rows, begin)) return begin;
   }
   return at;
@@ -85,7 +85,7 @@ function titlesAbove(rows: readonly Row[], start: number, floor: number): string
   return rows
     .slice(Math.max(floor, firstTitleAbove(rows, start)), start)
     .flatMap(filled)
-    .map(cellWords)
+    .map(cellLine)
     .filter((words) => words.length <= LONGEST_TITLE)
     .join(' ');
 }
@@ -97,11 +97,11 @@ function filled(row: Row): readonly SourceCell[] {
 /** The words of a row of headings, or blank where it is none: half of them known, two outright, and no typed numbers. */
 function headingWords(row: Row): string {
   const cells = filled(row);
-  if (cells.some((cell) => cell.number !== null || cell.date !== null || cellWords(cell).length > LONGEST_HEADING))
+  if (cells.some((cell) => cell.number !== null || cell.date !== null || cellLine(cell).length > LONGEST_HEADING))
     return '';
-  const known = cells.map((cell) => planMatch(cellWords(cell))).filter((match) => match !== null);
+  const known = cells.map((cell) => planMatch(cellLine(cell))).filter((match) => match !== null);
   const whole = known.filter((match) => match.whole).length;
-  return whole >= 2 && known.length * 2 >= cells.length ? cells.map(cellWords).join('|') : '';
+  return whole >= 2 && known.length * 2 >= cells.length ? cells.map(cellLine).join('|') : '';
 }
 
 function withoutTrailingBlanks(rows: readonly Row[]): readonly Row[] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cellLine } from '../../src/domain/recognise/cellText';
+import { cellLine } from '../../src/domain/table/cellText';
 import { readSource } from '../../src/sources/readSource';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellText } from '../../src/domain/recognise/cellText';
+import { cellText } from '../../src/domain/table/cellText';
 import type { SourceDocument } from '../../src/domain/source/types';
 import { decodeMarkup, decodeText } from '../../src/sources/decodeText';
 import { dateFormat } from '../../src/sources/dateFormat';

@@ -2,8 +2,8 @@ import type { SourceTable } from '../source/types';
 import type { BudgetColumn } from '../vocabulary/budgetHeadings';
 import { MONEY_COLUMNS, TELLING_COLUMNS } from '../vocabulary/budgetHeadings';
 import type { BudgetHeader, Heading } from './headings';
-import { parseMoney } from './money';
-import { sourceText } from './sourceText';
+import { figureOf } from '../table/figureOf';
+import { cellLine } from '../table/cellText';
 
 /** Where each thing stands in a table: the columns of the table by what they hold, several where figures add up. */
 export interface BudgetColumns {
@@ -137,25 +137,22 @@ function settleIncome(columns: (BudgetColumn | null)[], headings: readonly Headi
 /** True where more rows have a whole that the parts known by name do not make than one that they do. */
 function isMoreThan(whole: number, parts: readonly number[], body: Rows): boolean {
   const rows = body.filter((row) => figureAt(row, whole) !== 0);
-  const made = rows.filter(
-    (row) => Math.abs(parts.reduce((sum, at) => sum + figureAt(row, at), -figureAt(row, whole))) < 0.001,
-  );
+  const made = rows.filter((row) => parts.reduce((sum, at) => sum + figureAt(row, at), -figureAt(row, whole)) === 0);
   return made.length * 2 < rows.length;
 }
 
+/** In hundred-thousandths of a printed unit, so that sums are exact. */
 function figureAt(row: Rows[number], at: number): number {
-  return row[at]?.number ?? parseMoney(sourceText(row[at])).pence ?? 0;
+  return figureOf(row[at], 1000).pence ?? 0;
 }
 
 /** A heading that speaks of money over a column of names ("Budget £" over "Staff, Rent") says what the table is. */
 function wordsAreNames(columns: (BudgetColumn | null)[], body: Rows): void {
   columns.forEach((column, at) => {
     if (column === null || !MONEY_COLUMNS.includes(column)) return;
-    const cells = body.map((row) => row[at]).filter((cell) => sourceText(cell) !== '');
+    const cells = body.map((row) => row[at]).filter((cell) => cellLine(cell) !== '');
     const isName = (cell: (typeof cells)[number]): boolean =>
-      typeof cell?.number !== 'number' &&
-      wordsOf(sourceText(cell)) !== '' &&
-      parseMoney(sourceText(cell)).pence === null;
+      typeof cell?.number !== 'number' && wordsOf(cellLine(cell)) !== '' && figureOf(cell).pence === null;
     if (cells.length >= 2 && cells.every(isName)) columns[at] = 'service';
   });
 }
@@ -178,7 +175,7 @@ function settleDoubles(columns: (BudgetColumn | null)[], body: Rows): void {
   const fits = (net: number): number =>
     body.filter((row) => {
       const sum = income.reduce((made, at) => made + figureAt(row, at), figureAt(row, gross));
-      return figureAt(row, net) !== 0 && Math.abs(sum - figureAt(row, net)) < 0.001;
+      return figureAt(row, net) !== 0 && sum === figureAt(row, net);
     }).length;
   const kept = nets.reduce((best, net) => (fits(net) > fits(best) ? net : best));
   for (const net of nets) if (net !== kept) columns[net] = 'ignored';
@@ -186,7 +183,7 @@ function settleDoubles(columns: (BudgetColumn | null)[], body: Rows): void {
 
 function labelColumn(columns: readonly (BudgetColumn | null)[], body: Rows): number | null {
   const words = (at: number): number =>
-    new Set(body.map((row) => wordsOf(sourceText(row[at]))).filter((text) => text !== '')).size;
+    new Set(body.map((row) => wordsOf(cellLine(row[at]))).filter((text) => text !== '')).size;
   const named = columns.flatMap((column, at) => (column === 'service' ? [at] : []));
   const fallback = columns.flatMap((column, at) =>
     column === null || column === 'code' || column === 'section' ? [at] : [],

@@ -1,9 +1,10 @@
+import { MONTH_START } from '../calendar/months';
 import type { SourceTable } from '../source/types';
 import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
-import { parseMoney } from './money';
+import { figureOf } from '../table/figureOf';
 import { poundsOfHeading, withoutUnit } from './moneyUnit';
 import { soleMoney } from './soleMoney';
-import { sourceText } from './sourceText';
+import { cellLine } from '../table/cellText';
 
 /** What stands over one column: its words with those of the group over it, its financial year and its unit. */
 export interface Heading {
@@ -26,8 +27,10 @@ type Row = SourceTable['rows'][number];
 
 const YEAR = /\b((?:19|20)\d\d)(?:\s*[-/–]\s*(?:\d{4}|\d{2}))?\b/;
 /** A day or a month of a year says up to when, not which year's budget it is. */
-const DAY =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)\d\d)\b/gi;
+const DAY = new RegExp(
+  `\\b(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_START}[a-z]*\\.? (?:19|20)\\d\\d)\\b`,
+  'gi',
+);
 const SEARCHED_ROWS = 40;
 const TALLEST = 3;
 /** Names of budget lines are short; longer texts are actions or notes. */
@@ -59,7 +62,7 @@ export function findBudgetHeader(rows: readonly Row[], title = ''): BudgetHeader
 function withSoleMoney(header: BudgetHeader, rows: readonly Row[], title: string): BudgetHeader {
   const { headings, firstRow, bodyRow } = header;
   if (new Set(headings.map(({ column }) => column).filter(isMoney)).size > 1) return header;
-  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(sourceText))];
+  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(cellLine))];
   const inPounds = above.some((text) => poundsOfHeading(text) !== null);
   const sole = soleMoney(headings, rows.slice(bodyRow), inPounds);
   if (sole === null) return header;
@@ -72,7 +75,7 @@ export function repeatsHeader(row: Row, header: BudgetHeader): boolean {
   let same = 0;
   let worded = 0;
   row.forEach((cell, at) => {
-    const text = withoutUnit(sourceText(cell)).toLowerCase();
+    const text = withoutUnit(cellLine(cell)).toLowerCase();
     if (text === '') return;
     worded += 1;
     if ((header.headings[at]?.words.toLowerCase() ?? '').includes(text)) same += 1;
@@ -89,14 +92,14 @@ function isNetAlone({ headings, firstRow, bodyRow }: BudgetHeader, rows: readonl
     column === 'net' || column === 'revisedNet' || column === 'total' ? [at] : [],
   );
   const body = rows.slice(bodyRow);
-  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(sourceText))];
+  const above = [title, ...rows.slice(0, firstRow).flatMap((row) => row.map(cellLine))];
   const inPounds = above.some((text) => poundsOfHeading(text) !== null);
   const isBudget = nets.some((at) => {
     const heading = headings[at];
     if (heading === undefined) return false;
     if (heading.pounds !== null || (heading.column === 'total' && inPounds)) return true;
     if (heading.column !== 'total' && /budget|estimate|controllable|allocation/i.test(heading.words)) return true;
-    return body.some((row) => sourceText(row[at]).includes('£'));
+    return body.some((row) => cellLine(row[at]).includes('£'));
   });
   return isBudget && isNamed(headings, body, nets);
 }
@@ -107,15 +110,15 @@ function isNamed(headings: readonly Heading[], body: readonly Row[], nets: reado
   const hasFigure = (row: Row): boolean => nets.some((at) => isFigure(row[at]));
   const figured = body.filter(hasFigure);
   const isWordy = places.some((at) => {
-    const texts = figured.map((row) => sourceText(row[at])).filter((text) => /[a-z]{3}/i.test(text));
+    const texts = figured.map((row) => cellLine(row[at])).filter((text) => /[a-z]{3}/i.test(text));
     return texts.filter((text) => text.length > LONGEST_NAME).length * 2 > texts.length && texts.length > 0;
   });
-  const named = (row: Row): boolean => places.some((at) => /[a-z]{2}/i.test(sourceText(row[at])));
+  const named = (row: Row): boolean => places.some((at) => /[a-z]{2}/i.test(cellLine(row[at])));
   return !isWordy && figured.length >= 2 && figured.filter(named).length * 2 > body.filter(named).length;
 }
 
 function isFigure(cell: Row[number] | undefined): boolean {
-  return typeof cell?.number === 'number' || parseMoney(sourceText(cell)).pence !== null;
+  return figureOf(cell).pence !== null;
 }
 
 function isMoney(column: BudgetColumn | null): column is BudgetColumn {
@@ -124,17 +127,17 @@ function isMoney(column: BudgetColumn | null): column is BudgetColumn {
 
 /** One name at the left, below the header: the first section's. */
 function isSectionName(row: Row): boolean {
-  const filled = row.flatMap((cell, at) => (sourceText(cell) === '' ? [] : [at]));
+  const filled = row.flatMap((cell, at) => (cellLine(cell) === '' ? [] : [at]));
   const [only] = filled;
   return (
-    filled.length === 1 && only === 0 && withoutUnit(sourceText(row[only])) !== '' && (row[only]?.columnSpan ?? 1) === 1
+    filled.length === 1 && only === 0 && withoutUnit(cellLine(row[only])) !== '' && (row[only]?.columnSpan ?? 1) === 1
   );
 }
 
 /** A row without figures; a year is no figure. */
 function isWordRow(row: Row): boolean {
   return row.every((cell) => {
-    const text = sourceText(cell);
+    const text = cellLine(cell);
     return text === '' || /[a-z£]/i.test(text) || YEAR.test(text);
   });
 }
@@ -148,12 +151,12 @@ function completeHeader(rows: readonly Row[], found: BudgetHeader): BudgetHeader
 }
 
 function isYearRow(row: Row | undefined): boolean {
-  const texts = (row ?? []).map(sourceText).filter((text) => text !== '');
+  const texts = (row ?? []).map(cellLine).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => YEAR.test(text) && text.length <= 40);
 }
 
 function isUnitRow(row: Row | undefined): boolean {
-  const texts = (row ?? []).map(sourceText).filter((text) => text !== '');
+  const texts = (row ?? []).map(cellLine).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => withoutUnit(text) === '' || YEAR.test(text));
 }
 
@@ -187,7 +190,7 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
 
 /** The row's texts, a merged heading standing over each column it covers. */
 function spreadRow(row: Row): readonly string[] {
-  const texts = row.map(sourceText);
+  const texts = row.map(cellLine);
   row.forEach((cell, at) => {
     for (let over = 1; over < (cell?.columnSpan ?? 1); over += 1) {
       if (at + over < texts.length && texts[at + over] === '') texts[at + over] = texts[at] ?? '';
@@ -198,7 +201,7 @@ function spreadRow(row: Row): readonly string[] {
 
 /** True where the same words stand over several columns ("Plan, Actual, Plan, Actual"), so that groups tell them apart. */
 function repeatsWords(row: Row | undefined): boolean {
-  const texts = (row ?? []).map(sourceText).filter((text) => withoutUnit(text) !== '');
+  const texts = (row ?? []).map(cellLine).filter((text) => withoutUnit(text) !== '');
   return new Set(texts).size < texts.length;
 }
 
@@ -222,7 +225,7 @@ function withWholeYears(text: string): string {
 function underGroup(parts: readonly string[], top: Row | undefined, at: number): readonly string[] {
   if (parts.length !== 1 || !/^totals?$/i.test(parts[0] ?? '') || top === undefined) return parts;
   for (let left = at - 1; left >= 0; left -= 1) {
-    const group = sourceText(top[left]);
+    const group = cellLine(top[left]);
     if (group !== '') return [group, ...parts];
   }
   return parts;

@@ -8,7 +8,7 @@ import type { RowFigures, TableFigures } from './readFigures';
 import { rowTexts, withMore, type RowTexts } from './rowTexts';
 import { budgetRowKind, isFundingLabel, isMemorandumLabel, isPageLabel } from './rowWords';
 import { sectionsDown } from './sectionsDown';
-import { isBold, sourceText } from './sourceText';
+import { isAllBold, cellLine } from '../table/cellText';
 
 /** A line with whether it has any figure; a name without one may be a heading or half of a wrapped name. */
 export interface PrintedLine {
@@ -107,12 +107,12 @@ const FIGURE_KEYS: Readonly<Record<string, true>> = {
 
 function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetColumns): readonly RowWords[] {
   const place = (name: BudgetColumn): number => columns.places.get(name)?.[0] ?? -1;
-  const labels = rows.map((row) => sourceText(row[columns.label]));
+  const labels = rows.map((row) => cellLine(row[columns.label]));
   const hasCodes = columns.places.has('code');
   const sections = sectionsDown(rows, place('section'));
   const split = hasCodes ? labels.map((label) => ({ code: null, label })) : splitCodes(labels);
   return rows.map((row, at) => {
-    const typed = hasCodes ? sourceText(row[place('code')]) : (split[at]?.code ?? '');
+    const typed = hasCodes ? cellLine(row[place('code')]) : (split[at]?.code ?? '');
     const label = split[at]?.label ?? '';
     // A heading or a total may stand in the column of codes.
     const isName = hasCodes && label === '' && isPhrase(typed);
@@ -121,8 +121,8 @@ function wordsOf(tableName: string, rows: SourceTable['rows'], columns: BudgetCo
       code: code === '' ? null : code,
       label: isName ? typed : label,
       section: sections[at] ?? '',
-      portfolio: sourceText(row[place('portfolio')]),
-      bold: isBold(row[columns.label]),
+      portfolio: cellLine(row[place('portfolio')]),
+      bold: isAllBold(row[columns.label]),
       where: row[columns.label]?.where ?? tableName,
       ...rowTexts(row, columns),
     };

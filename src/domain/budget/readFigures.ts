@@ -6,10 +6,10 @@ import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
 import { MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import type { BudgetHeader } from './headings';
-import { isForeign, parseMoney, penceOf } from './money';
+import { figureOf } from '../table/figureOf';
 import { decimalsOfFigures, moneyUnit, poundsOfHeading } from './moneyUnit';
 import { poundsOfNumber } from './shownScale';
-import { sourceText } from './sourceText';
+import { cellLine } from '../table/cellText';
 
 /** The figures of one row by column, with the cells they stand in. */
 export interface RowFigures {
@@ -51,8 +51,8 @@ export function readFigures(
       for (const at of places) {
         const cell = row[at];
         if (cell === null || cell === undefined) continue;
-        const reading = readCell(cell, header.headings[at]?.pounds ?? likely);
-        if (reading.fault !== null) findings.push(notAnAmount(cell, reading.fault, sourceText(row[columns.label])));
+        const reading = figureOf(cell, poundsOfNumber(cell, header.headings[at]?.pounds ?? likely));
+        if (reading.fault !== null) findings.push(notAnAmount(cell, reading.fault, cellLine(row[columns.label])));
         if (reading.fault !== null || reading.pence !== null) cells[column] ??= cell.where;
         if (reading.pence === null) continue;
         if (reading.decimals !== null) printed.push(reading.decimals);
@@ -61,7 +61,7 @@ export function readFigures(
     }
     for (const name of ['code', 'section', 'portfolio', 'fte', 'explanation', 'fundedBy'] as const) {
       const cell = row[columns.places.get(name)?.[0] ?? -1];
-      if (cell !== null && cell !== undefined && sourceText(cell) !== '') cells[name] = cell.where;
+      if (cell !== null && cell !== undefined && cellLine(cell) !== '') cells[name] = cell.where;
     }
     const label = row[columns.label];
     if (label !== null && label !== undefined) cells.service = label.where;
@@ -80,22 +80,9 @@ export function readFigures(
   };
 }
 
-function readCell(
-  cell: SourceCell,
-  pounds: Pounds,
-): { readonly pence: Pence | null; readonly decimals: number | null; readonly fault: string | null } {
-  if (cell.number !== null) {
-    // A number shown in another currency by its format is no sum of pounds.
-    const shown = sourceText(cell);
-    if (isForeign(shown)) return { pence: null, decimals: null, fault: `“${shown}” is not in pounds` };
-    return { pence: penceOf(cell.number, poundsOfNumber(cell, pounds)), decimals: null, fault: null };
-  }
-  return parseMoney(sourceText(cell), pounds);
-}
-
 function fteOf(cell: SourceCell | null | undefined): number | null {
   if (cell === null || cell === undefined) return null;
-  const text = sourceText(cell).replace(/,/g, '');
+  const text = cellLine(cell).replace(/,/g, '');
   return cell.number ?? (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null);
 }
 
@@ -108,7 +95,7 @@ function statedPounds(table: SourceTable, header: BudgetHeader, places: readonly
   }
   const most = [...uses].sort(([, a], [, b]) => b - a)[0];
   if (most !== undefined) return most[0];
-  const titles = table.rows.slice(0, header.bodyRow).flatMap((row) => row.map(sourceText));
+  const titles = table.rows.slice(0, header.bodyRow).flatMap((row) => row.map(cellLine));
   for (const text of [...titles, table.heading, table.name]) {
     const pounds = poundsOfHeading(text);
     if (pounds !== null) return pounds;
@@ -118,14 +105,14 @@ function statedPounds(table: SourceTable, header: BudgetHeader, places: readonly
 
 /** True where most printed figures carry a pound sign of their own. */
 function showPounds(cells: readonly (SourceCell | null | undefined)[]): boolean {
-  const texts = cells.map(sourceText).filter((text) => /\d/.test(text));
+  const texts = cells.map(cellLine).filter((text) => /\d/.test(text));
   return texts.filter((text) => text.includes('£')).length * 2 > texts.length;
 }
 
 /** Figures with one decimal or three are hardly pounds; anything else is taken for pounds until the question is answered. */
 function likelyPounds(cells: readonly (SourceCell | null | undefined)[]): Pounds {
   const figures = cells.flatMap((cell) =>
-    cell === null || cell === undefined ? [] : (readCell(cell, 1_000_000).pence ?? []),
+    cell === null || cell === undefined ? [] : (figureOf(cell, poundsOfNumber(cell, 1_000_000)).pence ?? []),
   );
   const decimals = decimalsOfFigures(figures, 1_000_000);
   return decimals === 1 ? 1000 : decimals === 3 ? 1_000_000 : 1;
@@ -154,7 +141,7 @@ function mixedUnits(table: SourceTable, header: BudgetHeader, places: readonly n
   const cells = places.flatMap((at) => {
     const cell = heads
       .map((row) => row[at])
-      .filter((each) => poundsOfHeading(sourceText(each)) !== null)
+      .filter((each) => poundsOfHeading(cellLine(each)) !== null)
       .at(-1);
     return cell?.where ?? [];
   });

@@ -1,8 +1,8 @@
 import type { SourceCell, SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
 import { MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
-import { parseMoney, penceOf } from './money';
-import { sourceText } from './sourceText';
+import { figureOf } from '../table/figureOf';
+import { cellLine } from '../table/cellText';
 
 type Row = SourceTable['rows'][number];
 
@@ -66,13 +66,13 @@ function isSound(row: Row, columns: BudgetColumns): boolean {
 }
 
 function isSoundName(row: Row, columns: BudgetColumns): boolean {
-  return sourceText(row[columns.label]) !== '' && !isMisplaced(row, columns);
+  return cellLine(row[columns.label]) !== '' && !isMisplaced(row, columns);
 }
 
 /** A figure where the name should be, or words where only figures belong and no name. */
 function isMisplaced(row: Row, columns: BudgetColumns): boolean {
   if (isFigure(row[columns.label])) return true;
-  if (sourceText(row[columns.label]) !== '') return false;
+  if (cellLine(row[columns.label]) !== '') return false;
   const texts = textPlaces(columns);
   return row.some((cell, at) => isWords(cell) && !texts.has(at));
 }
@@ -91,7 +91,7 @@ function isWellTyped(row: Row, columns: BudgetColumns): boolean {
 
 function castState(row: Row, columns: BudgetColumns): 'casts' | 'fails' | 'nothing' {
   const sum = (names: readonly BudgetColumn[]): number =>
-    names.flatMap((name) => columns.places.get(name) ?? []).reduce((made, at) => made + (figureOf(row[at]) ?? 0), 0);
+    names.flatMap((name) => columns.places.get(name) ?? []).reduce((made, at) => made + (finely(row[at]) ?? 0), 0);
   const gross = sum(['gross']);
   const net = sum(['net']);
   const parts = sum(['employee', 'running', 'contracts', 'transfers']);
@@ -104,7 +104,7 @@ function usuallyBlank(rows: readonly Row[], columns: BudgetColumns): ReadonlySet
   const sound = rows.filter((row) => !isMisplaced(row, columns) && castState(row, columns) === 'casts');
   const width = rows[0]?.length ?? 0;
   const blank = new Set<number>();
-  for (let at = 0; at < width; at += 1) if (sound.every((row) => sourceText(row[at]) === '')) blank.add(at);
+  for (let at = 0; at < width; at += 1) if (sound.every((row) => cellLine(row[at]) === '')) blank.add(at);
   return blank;
 }
 
@@ -153,7 +153,7 @@ function insertBlanks(row: Row, shift: readonly number[]): Row {
 
 function trailingBlanks(row: Row): number {
   let blanks = 0;
-  while (blanks < row.length && sourceText(row[row.length - 1 - blanks]) === '') blanks += 1;
+  while (blanks < row.length && cellLine(row[row.length - 1 - blanks]) === '') blanks += 1;
   return blanks;
 }
 
@@ -163,15 +163,14 @@ function textPlaces(columns: BudgetColumns): ReadonlySet<number> {
 }
 
 function isFigure(cell: SourceCell | null | undefined): boolean {
-  return figureOf(cell) !== null;
+  return finely(cell) !== null;
 }
 
 function isWords(cell: SourceCell | null | undefined): boolean {
-  return /[a-z]{2}/i.test(sourceText(cell)) && !isFigure(cell);
+  return /[a-z]{2}/i.test(cellLine(cell)) && !isFigure(cell);
 }
 
-/** A figure in hundredths of its printed unit, so that sums of them are exact. */
-function figureOf(cell: SourceCell | null | undefined): number | null {
-  if (cell === null || cell === undefined) return null;
-  return cell.number === null ? parseMoney(sourceText(cell), 1000).pence : penceOf(cell.number, 1000);
+/** A figure in hundred-thousandths of its printed unit, so that sums of them are exact. */
+function finely(cell: SourceCell | null | undefined): number | null {
+  return figureOf(cell, 1000).pence;
 }

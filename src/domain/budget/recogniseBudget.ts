@@ -15,7 +15,7 @@ import { printedRows } from './printedRows';
 import { realign } from './realign';
 import { readFigures } from './readFigures';
 import { settleTotals } from './settleTotals';
-import { sourceText } from './sourceText';
+import { cellLine } from '../table/cellText';
 import { stackedServices } from './stackedServices';
 import { transposedBudget } from './transposedBudget';
 import { unnamedTotals } from './unnamedTotals';
@@ -84,12 +84,12 @@ function speaksOfMoney(table: SourceTable, header: BudgetHeader): boolean {
   const columns = header.headings.map((heading) => heading.column);
   const telling = new Set(columns.filter((column) => column !== null && TELLING_COLUMNS.includes(column)));
   if (telling.size >= 2) return true;
-  const above = [table.heading, ...table.rows.slice(0, header.firstRow).flatMap((row) => row.map(sourceText))];
+  const above = [table.heading, ...table.rows.slice(0, header.firstRow).flatMap((row) => row.map(cellLine))];
   const money = header.headings.some(
     (heading) => heading.pounds !== null || /\bbudget|expenditure/i.test(heading.words),
   );
   const net = columns.indexOf('net');
-  const inPounds = table.rows.slice(header.bodyRow).some((row) => sourceText(row[net]).includes('£'));
+  const inPounds = table.rows.slice(header.bodyRow).some((row) => cellLine(row[net]).includes('£'));
   return (
     money || inPounds || above.some((text) => poundsOfHeading(text) !== null || /\b(?:revenue|budget)\b/i.test(text))
   );

@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
-import { parseMoney } from './money';
-import { sourceText } from './sourceText';
+import { figureOf } from '../table/figureOf';
+import { cellLine } from '../table/cellText';
 
 /** What a row says in words beside its figures; `null` where it says nothing. */
 export interface RowTexts {
@@ -15,9 +15,7 @@ const REFERENCE = /^(?:see )?(?:(?:notes?|app(?:endix|\.)?|para(?:graph|\.)?|ref
 /** The explanation and the funder of a row, its words as written; several columns of explanation are lines of one. */
 export function rowTexts(row: SourceTable['rows'][number], columns: BudgetColumns): RowTexts {
   const said = (column: 'explanation' | 'fundedBy'): readonly string[] =>
-    (columns.places.get(column) ?? [])
-      .map((at) => sourceText(row[at]))
-      .filter((text) => text !== '' && parseMoney(text).fault !== null);
+    (columns.places.get(column) ?? []).filter((at) => figureOf(row[at]).fault !== null).map((at) => cellLine(row[at]));
   const explanation = said('explanation').filter((text) => !REFERENCE.test(text));
   return { explanation: wordsOrNone(explanation.join('\n')), fundedBy: said('fundedBy')[0] ?? null };
 }

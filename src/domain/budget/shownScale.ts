@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../plan/cover';
 import type { SourceCell } from '../source/types';
-import { parseMoney } from './money';
-import { sourceText } from './sourceText';
+import { parseMoney } from '../table/money';
+import { cellLine } from '../table/cellText';
 
 const SCALES = [1, 1000, 1_000_000] as const;
 
@@ -12,7 +12,7 @@ const SCALES = [1, 1000, 1_000_000] as const;
  */
 export function poundsOfNumber(cell: SourceCell, pounds: MoneyUnit['pounds']): MoneyUnit['pounds'] {
   if (pounds === 1 || cell.number === null) return pounds;
-  const scale = scaleShown(cell.number, sourceText(cell));
+  const scale = scaleShown(cell.number, cellLine(cell));
   const worth = pounds / scale;
   return worth >= 1_000_000 ? 1_000_000 : worth >= 1000 ? 1000 : 1;
 }

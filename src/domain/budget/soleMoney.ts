@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
-import { parseMoney, penceOf } from './money';
+import { figureOf } from '../table/figureOf';
 import { isTotalLabel } from './rowWords';
-import { sourceText } from './sourceText';
+import { cellLine } from '../table/cellText';
 
 type Row = SourceTable['rows'][number];
 
@@ -24,17 +24,12 @@ export function soleMoney(headings: readonly Stated[], body: readonly Row[], inP
   let sum = 0;
   let counted = 0;
   for (const row of body) {
-    const figure = figureOf(row[place]);
+    // In thousandths of a printed unit, so that sums are exact.
+    const figure = figureOf(row[place], 10).pence;
     if (figure === null) continue;
-    if (row.some((cell) => isTotalLabel(sourceText(cell)))) return counted >= 2 && figure === sum ? place : null;
+    if (row.some((cell) => isTotalLabel(cellLine(cell)))) return counted >= 2 && figure === sum ? place : null;
     sum += figure;
     counted += 1;
   }
   return null;
-}
-
-/** In thousandths of a printed unit, so that sums are exact. */
-function figureOf(cell: Row[number] | undefined): number | null {
-  if (cell === null || cell === undefined) return null;
-  return cell.number === null ? parseMoney(sourceText(cell), 10).pence : penceOf(cell.number, 10);
 }

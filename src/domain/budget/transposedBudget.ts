@@ -1,14 +1,18 @@
+import { MONTH_START } from '../calendar/months';
 import type { SourceTable } from '../source/types';
 import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import { withoutUnit } from './moneyUnit';
-import { parseMoney } from './money';
-import { sourceText } from './sourceText';
+import { figureOf } from '../table/figureOf';
+import { turnedRows } from '../table/turnedRows';
+import { cellLine } from '../table/cellText';
 
 type Row = SourceTable['rows'][number];
 
 const WHOLES: readonly (BudgetColumn | null)[] = ['gross', 'net', 'totalIncome'];
-const NO_SERVICE =
-  /\b(?:19|20)\d\d\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^(?:q|quarter|month|period|year) ?\d|recurr(?:ent|ing)|^plan$/i;
+const NO_SERVICE = new RegExp(
+  `\\b(?:19|20)\\d\\d\\b|^${MONTH_START}[a-z]*\\b|^(?:q|quarter|month|period|year) ?\\d|recurr(?:ent|ing)|^plan$`,
+  'i',
+);
 
 /**
  * A budget printed with services across and kinds of cost down its first column ("Employees", "Premises", "Net
@@ -19,12 +23,12 @@ export function transposedBudget(table: SourceTable): SourceTable | null {
   const top = rows.findIndex((row) => row.filter((cell, at) => at > 0 && isName(cell)).length >= 2);
   const header = rows[top];
   if (header === undefined) return null;
-  const body = rows.slice(top + 1).filter((row) => sourceText(row[0]) !== '');
-  const kinds = body.map((row) => budgetColumn(withoutUnit(sourceText(row[0]))));
+  const body = rows.slice(top + 1).filter((row) => cellLine(row[0]) !== '');
+  const kinds = body.map((row) => budgetColumn(withoutUnit(cellLine(row[0]))));
   const money = kinds.filter((kind) => kind !== null && MONEY_COLUMNS.includes(kind));
   const across = header
     .slice(1)
-    .map(sourceText)
+    .map(cellLine)
     .filter((text) => text !== '');
   const services = across.filter((text) => {
     const column = budgetColumn(withoutUnit(text));
@@ -34,26 +38,17 @@ export function transposedBudget(table: SourceTable): SourceTable | null {
   if (!isTurned || money.length < body.length * 0.6 || services.length !== across.length || across.length < 2)
     return null;
   if (!hasFigures(body)) return null;
-  const width = header.length;
-  const turned = Array.from({ length: width }, (_, column) =>
-    [header, ...body].map((row) => {
-      const cell = row[column] ?? null;
-      return cell === null ? null : { ...cell, columnSpan: 1, rowSpan: 1 };
-    }),
-  );
+  const turned = turnedRows([header, ...body], header.length);
   return { ...table, rows: [...rows.slice(0, top).map((row) => fitted(row, body.length + 1)), ...turned] };
 }
 
 function isName(cell: Row[number] | undefined): boolean {
-  const text = sourceText(cell);
-  return /[a-z]{2}/i.test(text) && parseMoney(text).pence === null;
+  return /[a-z]{2}/i.test(cellLine(cell)) && figureOf(cell).pence === null;
 }
 
 function hasFigures(body: readonly Row[]): boolean {
-  const cells = body.flatMap((row) => row.slice(1)).filter((cell) => sourceText(cell) !== '');
-  const figures = cells.filter(
-    (cell) => typeof cell?.number === 'number' || parseMoney(sourceText(cell)).fault === null,
-  );
+  const cells = body.flatMap((row) => row.slice(1)).filter((cell) => cellLine(cell) !== '');
+  const figures = cells.filter((cell) => figureOf(cell).fault === null);
   return cells.length > 0 && figures.length > cells.length * 0.8;
 }
 

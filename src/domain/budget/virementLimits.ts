@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/types';
 import { cellOf } from '../plan/cellOf';
 import type { Pence, Plan } from '../plan/types';
-import { parseMoney } from './money';
+import { parseMoney } from '../table/money';
 import { poundsInWords } from './moneyWords';
 
 /** The most that an authoriser may agree to in one virement, in pence, by post or name in lower case. */

@@ -1,4 +1,4 @@
-import { MONTH } from '../timescale/monthNames';
+import { MONTH } from '../calendar/months';
 import { partFullNames } from './givenNames';
 import { standsAlone } from './nameWords';
 import { partInitialsRun, partLine } from './partLine';

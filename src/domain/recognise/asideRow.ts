@@ -1,5 +1,5 @@
 import type { SourceCell } from '../source/types';
-import { cellLine, oneLine } from './cellText';
+import { cellLine, oneLine } from '../table/cellText';
 import type { PlanCell } from './planRow';
 import type { ColumnKey } from '../vocabulary/planHeadings';
 

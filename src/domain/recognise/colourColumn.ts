@@ -1,6 +1,6 @@
 import { statusColour, type StatusColour } from '../source/fillColour';
 import type { SourceTable } from '../source/types';
-import { isBlank } from './cellText';
+import { isBlank } from '../table/cellText';
 import type { PlanColumns } from './planColumns';
 
 /** Statuses that a plan shows as cell colours alone: a row's place in its table to its colour. */

@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import { type ColumnKey, planForm } from '../vocabulary/planHeadings';
+import { cellLine } from '../table/cellText';
 import { isRagWord, statusWord } from './statusWord';
 import type { TableHeadings } from './tableHeadings';
 

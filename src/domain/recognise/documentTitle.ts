@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../source/types';
-import { cellLine, isBlank } from './cellText';
+import { cellLine, isBlank } from '../table/cellText';
 
 const NAMES_A_PLAN = /\b(?:plan|strategy|programme|framework|review|roadmap|budget)\b/i;
 /** Lines of a cover page are short and do not end as sentences do. */

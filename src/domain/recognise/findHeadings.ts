@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import { planMatch } from '../vocabulary/planHeadings';
+import { cellLine } from '../table/cellText';
 import { isPeriodHeading } from './gantt';
 import type { TableHeadings } from './tableHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';

@@ -1,10 +1,13 @@
+import { MONTH_START } from '../calendar/months';
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
+import { cellLine } from '../table/cellText';
 import type { TableHeadings } from './tableHeadings';
 
 /** Headings of a chart's columns: "Apr 26", "May", "Q3", "2026/27", "Week 4" is none. */
-const PERIOD =
-  /^(?:(?:early |mid |late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s'’/-]*(?:20)?\d\d)?|q[1-4](?:[\s/-]*(?:20)?\d\d(?:[/-]\d\d)?)?|20\d\d(?:[/-](?:20)?\d\d)?)$/i;
+const PERIOD = new RegExp(
+  `^(?:(?:early |mid |late )?${MONTH_START}[a-z]*\\.?(?:[\\s'’/-]*(?:20)?\\d\\d)?|q[1-4](?:[\\s/-]*(?:20)?\\d\\d(?:[/-]\\d\\d)?)?|20\\d\\d(?:[/-](?:20)?\\d\\d)?)$`,
+  'i',
+);
 const MARK = /^(?:x+|✓|✔|√|y|yes|•|●|■|▪|\*|1|→|-+>?)$/i;
 
 /** True for a heading that is a month, a quarter or a year. */

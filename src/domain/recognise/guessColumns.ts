@@ -1,8 +1,8 @@
 import { isPerson, isPost } from '../leads/nameWords';
 import { splitNames } from '../leads/splitNames';
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import type { ColumnKey } from '../vocabulary/planHeadings';
+import { cellLine } from '../table/cellText';
 import { dateShare, type PlanColumns } from './planColumns';
 import { tableWidth } from './tableShape';
 import type { ReadTimescale } from './timescales';

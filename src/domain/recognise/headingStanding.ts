@@ -1,5 +1,5 @@
 import type { SourceDocument, SourceTable } from '../source/types';
-import { oneLine } from './cellText';
+import { oneLine } from '../table/cellText';
 import type { PlanColumns } from './planColumns';
 import type { Standing } from './tableRows';
 

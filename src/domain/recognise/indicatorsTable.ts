@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import { planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine } from '../table/cellText';
 import { filledCells, shownRows } from './tableShape';
 import type { ImportedIndicator } from './types';
 

@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../source/types';
-import { paragraphText } from './cellText';
 import type { ColumnKey } from '../vocabulary/planHeadings';
+import { paragraphText } from '../table/cellText';
 import { hasOwn, type PlanCell, type PlanTableRow } from './planRow';
 
 /** Columns whose words run on when a page break cuts a row. */

@@ -1,9 +1,9 @@
 import { cleanName, isUnknownLead } from '../leads/splitNames';
 import { isPerson, isPost } from '../leads/nameWords';
 import type { SourceTable } from '../source/types';
-import { cellLine, cellText, isBlank } from './cellText';
 import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine, cellText, isBlank } from '../table/cellText';
 import type { TableHeadings } from './tableHeadings';
 import { filledCells } from './tableShape';
 import type { ImportedLead } from './types';

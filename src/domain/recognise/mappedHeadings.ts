@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceTable } from '../source/types';
 import { planForm } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { cellText } from './cellText';
+import { cellText } from '../table/cellText';
 import { keyNamed, type ColumnMap } from './planColumns';
 
 /** The entries of a column map whose meaning nobody knows ("Tittle"). A blank one is known: leave the column alone. */

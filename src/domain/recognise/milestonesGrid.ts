@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
-import { cellLine, cellText, isBlank, paragraphTexts } from './cellText';
 import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine, cellText, isBlank, paragraphTexts } from '../table/cellText';
 import type { TableHeadings } from './tableHeadings';
 import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';

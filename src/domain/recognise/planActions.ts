@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate';
-import { cellLine } from './cellText';
+import { cellLine } from '../table/cellText';
 import { joinCutRows } from './joinCutRows';
 import { planHabits } from './planHabits';
 import { hasOwn, type PlanTableRow } from './planRow';

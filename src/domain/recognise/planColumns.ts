@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
-import { cellLine, isBlank } from './cellText';
 import { type ColumnKey, planForm, planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine, isBlank } from '../table/cellText';
 import { isLevels, meaningsByValue } from './columnsByValue';
 import { chartColumns } from './gantt';
 import type { TableHeadings } from './tableHeadings';

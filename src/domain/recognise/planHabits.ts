@@ -1,6 +1,6 @@
 import { readLeadCell } from '../leads/readLeadCell';
 import type { SourceParagraph } from '../source/types';
-import { paragraphText } from './cellText';
+import { paragraphText } from '../table/cellText';
 import type { PlanTableRow } from './planRow';
 import { bulletTasks, pairedLines, paragraphTasks } from './taskUnits';
 

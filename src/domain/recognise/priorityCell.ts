@@ -1,5 +1,5 @@
 import type { SourceParagraph } from '../source/types';
-import { isAllBold, oneLine, paragraphTexts } from './cellText';
+import { isAllBold, oneLine, paragraphTexts } from '../table/cellText';
 
 /** What the cell of a priority says: its title, the marks of national targets and the groups that look after it. */
 export interface PriorityCell {

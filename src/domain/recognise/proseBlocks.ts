@@ -1,6 +1,6 @@
-import { oneLine } from './cellText';
 import type { ColumnKey } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { oneLine } from '../table/cellText';
 import { labelledParts, type LabelledPart } from './labelledParts';
 import { ownTimescale } from './ownTimescale';
 import type { ReadTimescale } from './timescales';

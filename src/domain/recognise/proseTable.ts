@@ -1,7 +1,7 @@
 import type { SourceCell, SourceDocument, SourceTable } from '../source/types';
-import { oneLine } from './cellText';
 import type { ColumnKey } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { oneLine } from '../table/cellText';
 import { namesThePlan } from './headingStanding';
 import { namedAbove } from './namedAbove';
 import { ANSWERS, linesOf, proseBlocks, type LooseLine, type ProseBlock } from './proseBlocks';

@@ -1,4 +1,4 @@
-import { paragraphText } from './cellText';
+import { paragraphText } from '../table/cellText';
 import { runsOn } from './joinCutRows';
 import type { PlanCell } from './planRow';
 import type { ReadTimescale } from './timescales';

@@ -1,6 +1,6 @@
 import type { SourceCell } from '../source/types';
-import { cellLine, isAllBold } from './cellText';
 import type { ColumnKey } from '../vocabulary/planHeadings';
+import { cellLine, isAllBold } from '../table/cellText';
 import type { PlanColumns } from './planColumns';
 import { filledCells } from './tableShape';
 

@@ -1,5 +1,5 @@
 import { splitNames } from '../leads/splitNames';
-import { paragraphText } from './cellText';
+import { paragraphText } from '../table/cellText';
 import type { PlanCell } from './planRow';
 import { paragraphLines } from './taskUnits';
 import type { ReadTimescale } from './timescales';

@@ -1,5 +1,5 @@
 import type { SourceParagraph } from '../source/types';
-import { paragraphTexts } from './cellText';
+import { paragraphTexts } from '../table/cellText';
 import type { PlanHabits } from './planHabits';
 import type { PlanTableRow } from './planRow';
 import { bulletTasks, pairedLines, paragraphTasks, unitsOf } from './taskUnits';

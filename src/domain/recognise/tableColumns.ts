@@ -1,6 +1,6 @@
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine } from '../table/cellText';
 import { findHeadings } from './findHeadings';
 import type { PlanColumns } from './planColumns';
 import { keyAt } from './sectionRow';

@@ -1,7 +1,7 @@
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import { type ColumnKey, planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine } from '../table/cellText';
 import type { TableHeadings } from './tableHeadings';
 import type { PlanColumns } from './planColumns';
 

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable } from '../source/types';
-import { cellLine, cellText, isBlank } from './cellText';
 import { type ColumnKey, planForm } from '../vocabulary/planHeadings';
+import { cellLine, cellText, isBlank } from '../table/cellText';
 import { isNote, whyAside } from './asideRow';
 import { rowColours } from './colourColumn';
 import { chartSpan } from './gantt';

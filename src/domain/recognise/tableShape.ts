@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../source/types';
-import { isBlank } from './cellText';
+import { isBlank } from '../table/cellText';
 
 /** The cell that shows at a place, itself or the merged cell that covers it, and whether it is covered. */
 export interface ShownCell {

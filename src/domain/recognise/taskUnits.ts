@@ -1,5 +1,5 @@
 import type { SourceParagraph } from '../source/types';
-import { paragraphText, paragraphTexts } from './cellText';
+import { paragraphText, paragraphTexts } from '../table/cellText';
 import { runsOn } from './joinCutRows';
 
 /** The tasks of an action cell, and lines around them that are none. */

@@ -1,7 +1,8 @@
 import type { SourceTable } from '../source/types';
-import { cellLine } from './cellText';
 import { planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { cellLine } from '../table/cellText';
+import { turnedRows } from '../table/turnedRows';
 import { tableWidth } from './tableShape';
 
 /**
@@ -17,11 +18,5 @@ export function transposed(table: SourceTable, vocabulary: Vocabulary): SourceTa
   const acts = known.some((match) => match.whole && match.keys[0] === 'action');
   const followed = known.some((match) => match.keys.includes('accountableLead') || match.keys.includes('timescale'));
   if (!acts || !followed || known.length < 3 || known.length < rows.length * 0.6) return null;
-  const columns = Array.from({ length: width }, (_, column) =>
-    rows.map((row) => {
-      const cell = row[column] ?? null;
-      return cell === null ? null : { ...cell, columnSpan: 1, rowSpan: 1 };
-    }),
-  );
-  return { ...table, rows: columns };
+  return { ...table, rows: turnedRows(rows, width) };
 }

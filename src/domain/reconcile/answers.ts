@@ -1,6 +1,6 @@
 import { longDate, type IsoDate } from '../calendar/isoDate';
 import type { Pence, Plan } from '../plan/types';
-import { parseMoney } from '../budget/money';
+import { parseMoney } from '../table/money';
 import { poundsInWords } from '../budget/moneyWords';
 import type { ReconcileLine } from './types';
 import type { EarlierAnswers } from './workingPaper';

@@ -1,5 +1,5 @@
 import { trimCode } from '../budget/codes';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from '../table/cellText';
 import type { SourceCell, SourceTable } from '../source/types';
 import type { LedgerHeader } from './ledgerHeader';
 
@@ -36,7 +36,7 @@ export function codesAbove(
     );
   }
   if (place === undefined) return body.map(() => null);
-  const codes = body.map((row) => trimCode(sourceText(row[place])));
+  const codes = body.map((row) => trimCode(cellLine(row[place])));
   const merged = mergedCodes(body, place);
   if (merged !== null) return merged;
   return isFillDown(body, codes, header, hasAmount)
@@ -75,7 +75,7 @@ function codedName(row: Row): string | null {
 function onlyText(row: Row): string | null {
   let only: string | null = null;
   for (const cell of row) {
-    const text = sourceText(cell);
+    const text = cellLine(cell);
     if (text === '') continue;
     if (only !== null) return null;
     only = text;
@@ -108,7 +108,7 @@ function mergedCodes(body: readonly Row[], place: number): readonly (string | nu
     }
     if (left === 0) return null;
     left -= 1;
-    return trimCode(sourceText(cell));
+    return trimCode(cellLine(cell));
   });
 }
 
@@ -135,7 +135,7 @@ function isFillDown(
       blank += 1;
       if (!isBelow) followed += 1;
       isBelow = true;
-      if (account !== undefined && sourceText(row[account]) !== '') blankDetails += 1;
+      if (account !== undefined && cellLine(row[account]) !== '') blankDetails += 1;
     }
     if (code === '') continue;
     first = false;

@@ -1,3 +1,4 @@
+import { MONTH_START } from '../calendar/months';
 import type { Finding } from '../findings/types';
 import { areWithVirements, isOfMonths } from './amountColumns';
 import type { LedgerHeader } from './ledgerHeader';
@@ -8,8 +9,10 @@ import { repeatedBudgets, repeatedRows } from './repeatedRows';
 import type { MarkedRows } from './subtotalRows';
 
 const MOST_CELLS = 100;
-const CODE_AS_DATE =
-  /^(?:\d{1,2}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ](?:\d{2}|\d{4})$|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+const CODE_AS_DATE = new RegExp(
+  `^(?:\\d{1,2}[- ])?${MONTH_START}[- ](?:\\d{2}|\\d{4})$|^\\d{1,2}[- ]${MONTH_START}$`,
+  'i',
+);
 const MONTHS_OF_A_YEAR = 12;
 
 /** What a person should know of an extract before relying on it: what was left out, what may be a total, what is not there. */

@@ -1,5 +1,5 @@
 import { poundsOfHeading, withoutUnit } from '../budget/moneyUnit';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from '../table/cellText';
 import type { MoneyUnit } from '../plan/cover';
 import type { SourceTable } from '../source/types';
 import { amountColumns, type AmountColumn, type AmountColumns, type LedgerHeading } from './amountColumns';
@@ -42,12 +42,7 @@ export function findLedgerHeader(table: SourceTable, map: LedgerColumnMap = {}):
     for (const tall of [1, 2, 3]) {
       const slice = rows.slice(first, first + tall);
       if (slice.length < tall || !slice.every(isHeading)) break;
-      const header = headerOf(
-        slice,
-        first + tall,
-        [table.heading, ...rows.slice(0, first).flat().map(sourceText)],
-        map,
-      );
+      const header = headerOf(slice, first + tall, [table.heading, ...rows.slice(0, first).flat().map(cellLine)], map);
       // A row of units under the headings belongs to them; it tells nothing more than they do, but is no row of figures.
       const units = tall > 1 && holdsUnits(slice[slice.length - 1] ?? []) ? 0.5 : 0;
       const score =
@@ -62,7 +57,7 @@ export function findLedgerHeader(table: SourceTable, map: LedgerColumnMap = {}):
 export function repeatsLedgerHeader(row: Row, header: LedgerHeader): boolean {
   let filled = 0;
   for (let at = 0; at < row.length; at += 1) {
-    const text = sourceText(row[at]);
+    const text = cellLine(row[at]);
     if (text === '') continue;
     filled += 1;
     // Printed again it is printed the same; its words are worked out only where that is not plain to see.
@@ -80,7 +75,7 @@ function isUsable({ places, amounts }: LedgerHeader): boolean {
 }
 
 function holdsUnits(row: Row): boolean {
-  const texts = row.map(sourceText).filter((text) => text !== '');
+  const texts = row.map(cellLine).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => UNIT.test(text));
 }
 
@@ -89,7 +84,7 @@ function isHeading(row: Row): boolean {
   let worded = 0;
   const numbers: number[] = [];
   for (const cell of row) {
-    const text = sourceText(cell);
+    const text = cellLine(cell);
     if (text === '') continue;
     if (cell?.date !== null && cell?.date !== undefined) continue;
     if (/^\d{1,2}$/.test(text)) numbers.push(Number(text));
@@ -144,12 +139,12 @@ function asPounds(number: number | null): MoneyUnit['pounds'] | null {
 /** Each column's words, those of a group over it first; a group heading stands over the columns up to the next. */
 function joinedHeadings(rows: readonly Row[]): readonly string[] {
   const last = rows[rows.length - 1] ?? [];
-  const own = last.map((cell) => sourceText(cell).toLowerCase());
+  const own = last.map((cell) => cellLine(cell).toLowerCase());
   const repeats = own.some((text, at) => text !== '' && own.indexOf(text) !== at);
   const spread = rows.map((row, at) => {
     let group = '';
     return row.map((cell, place) => {
-      const text = sourceText(cell);
+      const text = cellLine(cell);
       if (at === rows.length - 1) return text;
       if (text !== '') group = text;
       return text === '' && repeats && (own[place] ?? '') !== '' ? group : text;

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source/types';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from '../table/cellText';
 import type { LedgerHeader } from './ledgerHeader';
 import type { LedgerFigure } from '../vocabulary/ledgerHeadings';
 
@@ -35,7 +35,7 @@ export function measureColumn(rows: Rows, header: LedgerHeader): MeasureColumn |
   if (place === undefined) return null;
   const words = new Set<string>();
   for (const row of rows) {
-    const text = sourceText(row[place]).toLowerCase();
+    const text = cellLine(row[place]).toLowerCase();
     if (text !== '') words.add(text);
     if (words.size > 40) return null;
   }

@@ -1,7 +1,7 @@
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+import { MONTH_WORD } from '../calendar/months';
+
 const FORMS: readonly RegExp[] = [
-  new RegExp(`\\b${MONTH}(?:[ '-]*(?:20)?\\d{2})?\\b`),
+  new RegExp(`\\b${MONTH_WORD}(?:[ '-]*(?:20)?\\d{2})?\\b`),
   /\b(?:period|per|month|mth|pd)[ -]?0?(?:1[0-6]|[1-9])\b/,
   /\b[pm]0?(?:1[0-6]|[1-9])\b/,
   /\b0?1[/-](?:0?[1-9]|1[0-2])[/-](?:20)?\d{2}\b/,

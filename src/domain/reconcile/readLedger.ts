@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from '../table/cellText';
 import { codesAbove } from './codesAbove';
 import { codesOfTables } from './codesOfTables';
 import { isOfMonths } from './amountColumns';
@@ -153,7 +153,7 @@ function namesOfPivot(body: SourceTable['rows'], header: LedgerHeader): LedgerHe
   const place = header.places.get('code');
   if (place === undefined || header.places.has('description')) return header;
   if (header.headings[place]?.words !== PIVOT_LABELS) return header;
-  const names = body.filter((row) => !/\d/.test(sourceText(row[place]))).length;
+  const names = body.filter((row) => !/\d/.test(cellLine(row[place]))).length;
   return names * 2 > body.length ? { ...header, places: new Map([['description', place]]) } : header;
 }
 

@@ -1,12 +1,12 @@
 import type { SourceCell, SourceTable } from '../source/types';
 import { trimCode } from '../budget/codes';
-import { parseMoney, penceOf } from '../budget/money';
-import { sourceText } from '../budget/sourceText';
+import { figureOf } from '../table/figureOf';
+import { cellLine } from '../table/cellText';
 import type { AmountColumn } from './amountColumns';
 import type { LeftOut, Refused } from './leftOut';
 import { repeatsLedgerHeader, type LedgerHeader } from './ledgerHeader';
 import type { LedgerColumn, LedgerFigure } from '../vocabulary/ledgerHeadings';
-import { amountTyping } from './printedAmount';
+import { amountTyping } from '../table/amountTyping';
 import { shiftedRows } from './shiftedRow';
 import type { MeasureColumn } from './measureColumn';
 import type { LedgerFigures, LedgerRow } from './types';
@@ -42,8 +42,7 @@ export function amountReader(body: readonly Row[], header: LedgerHeader): Amount
     refuse?: (cell: SourceCell, why: string) => void,
   ): number | null => {
     if (cell === null || cell === undefined) return null;
-    if (cell.number !== null) return penceOf(cell.number, pounds);
-    const reading = parseMoney(typing.plain(sourceText(cell)), pounds);
+    const reading = figureOf(cell, pounds, typing.plain);
     if (reading.fault !== null) refuse?.(cell, reading.fault);
     return reading.pence;
   };
@@ -92,14 +91,14 @@ export function rowReader(
   };
   const text = (row: Row, column: LedgerColumn): string => {
     const place = header.places.get(column);
-    return place === undefined ? '' : sourceText(row[place]);
+    return place === undefined ? '' : cellLine(row[place]);
   };
   const isShifted = shiftedRows(header);
   return (row, codeAbove) => {
     if (repeatsLedgerHeader(row, header)) return;
     if (isShifted(row, (place) => amounts.isAmount(row, place))) {
       const [first] = row;
-      taken.refused.push({ kind: 'shifted', where: first?.where ?? '', words: row.map(sourceText).join(', ') });
+      taken.refused.push({ kind: 'shifted', where: first?.where ?? '', words: row.map(cellLine).join(', ') });
       return;
     }
     const printed = figuresOf(row, header, amounts, measure, refuse, taken.leftOut);
@@ -145,7 +144,7 @@ function figuresOf(
   const columns = header.amounts.actual.length > 0 ? header.amounts.actual : header.amounts.budget;
   const amount = amounts.read(row, columns, refuse);
   if (amount === null) return null;
-  const words = sourceText(row[measure.place]);
+  const words = cellLine(row[measure.place]);
   const kind = measure.kinds.get(words.toLowerCase()) ?? 'leftOut';
   if (kind === 'leftOut') {
     leftOut.measures.add(words);
@@ -174,6 +173,6 @@ export function inUnit(ifThousands: LedgerFigures, pounds: number): LedgerFigure
 
 /** A code as shown; a number that the sheet shows with thousands commas loses them. */
 function codeText(cell: SourceCell | null): string {
-  const text = trimCode(sourceText(cell));
+  const text = trimCode(cellLine(cell));
   return typeof cell?.number === 'number' && /[,.]/.test(text) ? String(cell.number) : text;
 }

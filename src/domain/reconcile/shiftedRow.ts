@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source/types';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from '../table/cellText';
 import type { LedgerHeader } from './ledgerHeader';
 
 type Row = SourceTable['rows'][number];
@@ -18,9 +18,9 @@ export function shiftedRows(header: LedgerHeader): (row: Row, isAmount: (place: 
     ({ place }) => place,
   );
   return (row, isAmount) => {
-    if (row.length <= last + 1 || !row.slice(last + 1).some((cell) => sourceText(cell) !== '')) return false;
+    if (row.length <= last + 1 || !row.slice(last + 1).some((cell) => cellLine(cell) !== '')) return false;
     if (places.some((place) => (row[place]?.number ?? null) !== null)) return false;
-    const texts = row.map(sourceText);
+    const texts = row.map(cellLine);
     return places.some(
       (place) =>
         !isAmount(place) ||

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../calendar/months';
 import type { Assessment } from '../assess/types';
 import type { Plan } from '../plan/types';
 import { asPerson, isPost, isPostWord, nameKey, type PersonName } from './personName';
@@ -35,12 +36,10 @@ function inEmail(email: string): readonly string[] {
 }
 
 /** Months, days and seasons: standing alone they name no person, whoever is called May. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'
-  ).split(' '),
-);
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES,
+  ...'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'.split(' '),
+]);
 
 /** Words that name a person by themselves: the forenames of those named in full, and Leads of one word. */
 function singleNames(people: readonly PersonName[], leads: Plan['leads']): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { MONTH_WORD } from '../calendar/months';
 import { mapText, replaceMapped, type MappedText } from './mappedText';
 import { mistypedMonth } from './monthNames';
 import { mistypedWord, WORD } from './mistypedWord';
@@ -11,8 +12,6 @@ interface Mends {
 }
 
 const spaced = (match: RegExpExecArray): string => `${match[0]} `;
-const MONTHS =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** Characters first, then the slips of the keyboard that real plans are full of. In order. */
 const MENDS: readonly Mends[] = [
@@ -65,18 +64,18 @@ const MENDS: readonly Mends[] = [
       [/\b(\d{1,2}) (st|nd|rd|th)\b/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
       [/\d(?:st|nd|rd|th)(?=[a-z]{3})/g, spaced],
       [/(?<=[a-z\d])_+(?=[a-z\d])/g, ' '],
-      [new RegExp(`\\b(?:by|in|end|from|mid|early|late)(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
+      [new RegExp(`\\b(?:by|in|end|from|mid|early|late)(?=${MONTH_WORD}(?![a-z]))`, 'g'), spaced],
       [/(?<=\d(?:st|nd|rd|th))\.(?= ?[a-z])/g, ''],
       [/(?<=\d)o(?=\d)/g, '0'],
       [/' (?=\d\d(?!\d))/g, "'"],
       [/\\/g, '/'],
-      [new RegExp(`\\b${MONTHS}(?=\\d)`, 'g'), spaced],
-      [new RegExp(`\\d(?=${MONTHS}(?![a-z]))`, 'g'), spaced],
+      [new RegExp(`\\b${MONTH_WORD}(?=\\d)`, 'g'), spaced],
+      [new RegExp(`\\d(?=${MONTH_WORD}(?![a-z]))`, 'g'), spaced],
       [/\bq[1-4](?=20\d\d)/g, spaced],
       [/\bqrt(?=\.? ?\d)/g, 'qtr'],
       [/\b([1-4])(?:st|nd|rd|th)? ?q(?:tr|rt)?\b\.?(?! ?[1-4](?!\d))/g, (match) => `q${match[1] ?? ''} `],
       [/\b([12])h(?= ?(?:of |fy ?)?'?\d{2})/g, (match) => `h${match[1] ?? ''} `],
-      [new RegExp(`(?<=\\b${MONTHS})\\n(?=20\\d\\d\\b(?![/-]))`, 'g'), ' '],
+      [new RegExp(`(?<=\\b${MONTH_WORD})\\n(?=20\\d\\d\\b(?![/-]))`, 'g'), ' '],
       [/\b(20[0-9]) (\d)\b(?![/-])/g, (match) => `${match[1] ?? ''}${match[2] ?? ''}`],
     ],
   },

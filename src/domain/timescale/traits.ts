@@ -1,9 +1,11 @@
+import { MONTH_START } from '../calendar/months';
+
 /** What a text must hold before a form is worth trying; cheap tests that spare most forms most texts. */
 const TRAITS = {
   figure: /\d/,
   longFigures: /\d{4}/,
   stroke: /\d ?[/.-] ?'?\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  month: new RegExp(MONTH_START),
   season: /spring|summer|autumn|winter/,
   term: /term|(?:spring|summer|autumn) [12]\b|michaelmas|\blent\b|hilary|trinity/,
   quarter: /(?<![a-z])q|quarter/,

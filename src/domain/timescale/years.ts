@@ -1,3 +1,8 @@
+import { MONTH_START } from '../calendar/months';
+
+/** The start of a month's name, June and July as whole words: "12 July", and no "12 jun…" of another word. */
+const MONTH_OF = MONTH_START.replace('jun', 'june?\\b').replace('jul', 'july?\\b');
+
 /** Figures alone (`1/1900`, `19001231`) are no date of a plan before this year: a count or a number, such as one of 1,900. */
 export const EARLIEST_YEAR = 1980;
 
@@ -9,8 +14,7 @@ export function fullYear(figures: string): number {
 }
 
 /** A year in four figures, or two behind an apostrophe or not; not the head of a longer number. */
-export const YEAR =
-  "(?:(?:19|20)\\d{2}|'?\\d{2}(?!(?:st|nd|rd|th)\\b| (?:of )?(?:jan|feb|mar|apr|may|june?\\b|july?\\b|aug|sep|oct|nov|dec)))(?!\\d|[/.:]\\d(?!\\d? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|-\\d{1,2}[/-]|%|,\\d| ?(?:%|am\\b|pm\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|people\\b|staff\\b|clients\\b|sessions\\b|units\\b))";
+export const YEAR = `(?:(?:19|20)\\d{2}|'?\\d{2}(?!(?:st|nd|rd|th)\\b| (?:of )?${MONTH_OF}))(?!\\d|[/.:]\\d(?!\\d? ?${MONTH_START})|-\\d{1,2}[/-]|%|,\\d| ?(?:%|am\\b|pm\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|people\\b|staff\\b|clients\\b|sessions\\b|units\\b))`;
 
 /** True where the second year follows the first: 2018 and 2019, `2018/19`, `99/00`. */
 export function consecutive(first: number, second: number): boolean {

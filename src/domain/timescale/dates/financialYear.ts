@@ -1,3 +1,4 @@
+import { MONTH_START } from '../../calendar/months';
 import { calendarYear, financialYear, spanning } from '../periods';
 import { ambiguous, inferred, stated, type DateForm } from '../span';
 import { consecutive, fullYear } from '../years';
@@ -12,7 +13,7 @@ export const financialYears: DateForm = {
   name: 'financial year, or a stretch of years',
   needs: ['longFigures', 'stroke'],
   pattern: new RegExp(
-    `(?<![\\d/.£])${PREFIX}((?:19|20)\\d{2})( ?)([/-])( ?)((?:19|20)?\\d{2})(?!\\d|%|[/.]\\d|-(?!2\\d{3}|\\d{2}/\\d{2})\\d| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    `(?<![\\d/.£])${PREFIX}((?:19|20)\\d{2})( ?)([/-])( ?)((?:19|20)?\\d{2})(?!\\d|%|[/.]\\d|-(?!2\\d{3}|\\d{2}/\\d{2})\\d| ?${MONTH_START})`,
     'g',
   ),
   read: (match) => {

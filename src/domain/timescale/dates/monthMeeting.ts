@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from '../monthNames';
+import { MONTH, monthNumber } from '../../calendar/months';
 import { month } from '../periods';
 import { stated, type DateForm } from '../span';
 

@@ -1,4 +1,4 @@
-import { MONTH, monthName, monthNumber } from '../monthNames';
+import { MONTH, monthName, monthNumber } from '../../calendar/months';
 import { daysInMonth } from '../../calendar/isoDate';
 import { day, month } from '../periods';
 import { ambiguous, inferred, stated, yearless, type DateForm, type Period, type SpanReading } from '../span';

@@ -1,5 +1,5 @@
 import { isoDate } from '../../calendar/isoDate';
-import { monthName } from '../monthNames';
+import { monthName } from '../../calendar/months';
 import { day, financialYear, month } from '../periods';
 import { ambiguous, inferred, yearless, type DateForm, type SpanReading } from '../span';
 import { fullYear } from '../years';

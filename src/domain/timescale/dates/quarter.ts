@@ -1,6 +1,6 @@
 import { calendarQuarter, financialQuarter, spanning } from '../periods';
 import { ambiguous, stated, yearless, type DateForm, type Period, type SpanReading } from '../span';
-import { MONTH } from '../monthNames';
+import { MONTH } from '../../calendar/months';
 import { fullYear } from '../years';
 
 const ORDINALS: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import { lastDayOfMonth } from '../../calendar/isoDate';
-import { MONTH, monthName, monthNumber } from '../monthNames';
+import { MONTH, monthName, monthNumber } from '../../calendar/months';
 import { day } from '../periods';
 import { ambiguous, inferred, stated, yearless, type DateForm, type SpanReading } from '../span';
 import { fullYear, YEAR } from '../years';

@@ -1,4 +1,4 @@
-import { MONTH } from '../monthNames';
+import { MONTH } from '../../calendar/months';
 import { NUMBER, numberValue } from '../numberWords';
 import { phrase, type PhraseForm } from './phraseForm';
 

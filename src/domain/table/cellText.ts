@@ -1,5 +1,8 @@
 import type { SourceCell, SourceParagraph } from '../source/types';
 
+/** A word or figure with nothing to tidy, as most cells of a ledger are. */
+const PLAIN = /^\S+$/;
+
 /** A paragraph's words, with its line breaks as `\n`. */
 export function paragraphText(paragraph: SourceParagraph): string {
   return paragraph.runs
@@ -18,9 +21,13 @@ export function cellText(cell: Pick<SourceCell, 'paragraphs'> | null | undefined
   return paragraphTexts(cell?.paragraphs ?? []).join('\n');
 }
 
-/** A cell's words in one line. */
+/** A cell's words in one line; blank for a cell that is missing or covered by another. */
 export function cellLine(cell: Pick<SourceCell, 'paragraphs'> | null | undefined): string {
-  return oneLine(cellText(cell));
+  if (cell === null || cell === undefined || cell.paragraphs.length === 0) return '';
+  const [paragraph] = cell.paragraphs;
+  const [run] = paragraph?.runs ?? [];
+  const isPlain = cell.paragraphs.length === 1 && paragraph?.runs.length === 1 && run !== undefined;
+  return isPlain && PLAIN.test(run.text) ? run.text : oneLine(cellText(cell));
 }
 
 /** Words in one line, with single spaces. */
@@ -34,7 +41,7 @@ export function isBlank(cell: Pick<SourceCell, 'paragraphs'> | null | undefined)
 }
 
 /** True where every word of a cell is bold. */
-export function isAllBold(cell: Pick<SourceCell, 'paragraphs'>): boolean {
-  const runs = cell.paragraphs.flatMap((paragraph) => paragraph.runs).filter((run) => run.text.trim() !== '');
+export function isAllBold(cell: Pick<SourceCell, 'paragraphs'> | null | undefined): boolean {
+  const runs = (cell?.paragraphs ?? []).flatMap((paragraph) => paragraph.runs).filter((run) => run.text.trim() !== '');
   return runs.length > 0 && runs.every((run) => run.bold);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseMoney, penceOf } from '../../../src/domain/budget/money';
+import { parseMoney, penceOf } from '../../../src/domain/table/money';
 import {
   decimalsOfFigures,
   halfLastDigit,

@@ -38,7 +38,8 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
   if (plain === '' || NO_FIGURE.test(plain)) return NOTHING;
   if (NIL.test(plain)) return { pence: 0, decimals: 0, fault: null };
   if (SHEET_ERROR.test(plain)) return refuse(`${plain} is a spreadsheet error, not an amount`);
-  if (FOREIGN.test(plain)) return refuse(`“${plain}” is not in pounds`);
+  const foreign = currencyFault(plain);
+  if (foreign !== null) return refuse(foreign);
   if (plain.includes('%')) return refuse(`“${plain}” is a percentage, not an amount`);
   const signed = takeSign(plain);
   if (signed === null) return refuse(`“${plain}” has two signs that disagree`);
@@ -48,9 +49,9 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
   return exactPence(digits.replace(/[, ]/g, ''), scaled.pounds, signed.negative, plain);
 }
 
-/** True for words of another currency than pounds: `€400`, `[$USD] 20`. */
-export function isForeign(text: string): boolean {
-  return FOREIGN.test(text);
+/** Why an amount shown so is no sum of pounds (`€400`, `USD 20`); `null` for pounds and for no currency. */
+export function currencyFault(text: string): string | null {
+  return !PLAIN.test(text) && FOREIGN.test(text) ? `“${text}” is not in pounds` : null;
 }
 
 /**

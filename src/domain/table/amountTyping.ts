@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source/types';
-import { sourceText } from '../budget/sourceText';
+import { cellLine } from './cellText';
 
 type Rows = SourceTable['rows'];
 
@@ -33,7 +33,7 @@ function areDecimalCommas(body: Rows, places: readonly number[]): boolean {
   for (const row of body) {
     for (const place of places) {
       const cell = row[place];
-      const text = cell?.number === null ? sourceText(cell) : '';
+      const text = cell?.number === null ? cellLine(cell) : '';
       if (text === '') continue;
       amounts += 1;
       if (!text.includes('.') && !text.includes(',')) continue;
