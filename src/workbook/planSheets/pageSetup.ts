@@ -43,7 +43,7 @@ export function pageRoom(paper: Paper, landscape: boolean): { readonly across: n
   return { across: across - MARGINS.left - MARGINS.right, down: down - MARGINS.top - MARGINS.bottom };
 }
 
-/** Pages beside each other that columns so wide take on a page so wide, the first columns repeated on each; none is cut. */
+/** Pages beside each other that columns so wide take on a page so wide, the first columns repeated on each. */
 function pagesTaken(points: readonly number[], titleColumns: number, page: number): number {
   const repeated = points.slice(0, titleColumns).reduce((sum, each) => sum + each, 0);
   let pages = 1;
@@ -53,6 +53,8 @@ function pagesTaken(points: readonly number[], titleColumns: number, page: numbe
       pages += 1;
       used = repeated;
     }
+    // A column that no page holds whole is cut, and goes on over the next.
+    if (used + each > page) pages += 1;
     used += each;
   }
   return pages;
