@@ -6,7 +6,7 @@ import { cellRule } from './cellRule';
 import { columnStyle, HEADER_STYLE, wrapsWords } from './columnStyle';
 import type { PlanCell, PlanSheet, SheetRange } from './planSheet';
 import { readableWidth } from './readableWidth';
-import { tablePage } from './tablePage';
+import { printedColumns, tablePage } from './tablePage';
 import { TAB_COLOURS } from './tabColours';
 
 type Given = Readonly<Record<string, CellInput>>;
@@ -34,9 +34,10 @@ export function tableSheet(schema: TableSchema, contents: NewPlanContents): Plan
   const bodyOf = (at: number): SheetRange => ({ firstRow: 2, lastRow, firstColumn: at + 1, lastColumn: at + 1 });
   const header = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: columns.length };
   const hidden = columns.flatMap(({ column }, at) => (column.hidden === true ? [at + 1] : []));
+  const printed = printedColumns(schema);
   const widths = columns.map(({ column }, at) => {
     const words = wrapsWords(column.type) && column.hidden !== true ? body.map((row) => row[at]) : [];
-    return readableWidth(column.width, words);
+    return readableWidth(column.width, words, printed === null || at < printed);
   });
   const unit = contents.cover.moneyUnit;
   return {

@@ -19,7 +19,6 @@ const FIRST = [
   'blockage',
   'supportNeeded',
   'completedOn',
-  'theme',
   'priority',
   'timescale',
   'baselineDue',
