@@ -1,6 +1,8 @@
 import type { Assessment } from '../domain/assess/types';
 import type { Pence, Plan } from '../domain/plan/types';
+import { partResults } from './partResults';
 import type { RowResults } from './port';
+import { ruleResults } from './ruleResults';
 import { contributionResults, milestoneResults } from './sheetResults';
 
 /**
@@ -8,11 +10,18 @@ import { contributionResults, milestoneResults } from './sheetResults';
  * them out itself; Excel's Protected View, a mail's preview and a reader of bare values show what the file holds.
  */
 export function formulaResults(plan: Plan, assessment: Assessment): readonly RowResults[] {
-  const actions = assessment.actions.map(({ action, rag, reason, slippageDays }) => ({
-    table: 'Actions',
-    row: action.row,
-    values: { rag, reason, slippageDays: slippageDays ?? '', timesRevised: action.timesRevised },
-  }));
+  const partsOf = partResults(plan, assessment);
+  const actions = assessment.actions.map((assessed) => {
+    const { action, rag, reason, rule, slippageDays } = assessed;
+    const values = {
+      rag,
+      reason,
+      rule: rule ?? '',
+      slippageDays: slippageDays ?? '',
+      timesRevised: action.timesRevised,
+    };
+    return { table: 'Actions', row: action.row, values: { ...values, ...partsOf(assessed) } };
+  });
   const inUnit = (pence: Pence): number => pence / 100 / plan.cover.moneyUnit.pounds;
   const lines = assessment.budget.sections.flatMap((section) => section.lines);
   const budget = lines.map(({ line, rag, gross, originalNet, revisedNet, variance, varianceShare }) => ({
@@ -27,5 +36,22 @@ export function formulaResults(plan: Plan, assessment: Assessment): readonly Row
       rag: rag ?? '',
     },
   }));
-  return [...actions, ...budget, ...milestoneResults(plan, assessment), ...contributionResults(plan)];
+  return [
+    ...actions,
+    ...budget,
+    ...ruleResults(plan),
+    ...updateResults(plan),
+    ...milestoneResults(plan, assessment),
+    ...contributionResults(plan),
+  ];
+}
+
+function updateResults({ updates }: Plan): readonly RowResults[] {
+  return updates.map(({ row, field, ref }) => {
+    return { table: 'Updates', row, values: { moves: sameText(field, 'Current due') ? `due ${ref}` : '' } };
+  });
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

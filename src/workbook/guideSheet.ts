@@ -32,6 +32,25 @@ export function guideSheet(): SheetModel {
         ],
       },
       {
+        kind: 'text',
+        lines: [
+          { text: 'To follow a status by hand', look: 'heading' },
+          { text: 'Rule, beside RAG and Reason on the Actions sheet, is the number of the rule that decided.' },
+          {
+            text: 'The row of the Rules sheet with that Number says the condition, the word and the sentence; RAG is its word.',
+          },
+          {
+            text: 'Reason is that row’s As said, with the row’s own figures in place of the marks: ¦due¦ is Due in words, and so on.',
+          },
+          {
+            text: 'Those figures stand in hidden columns at the right of Actions; select the columns round them and choose Unhide.',
+          },
+          {
+            text: 'A word or sentence changed on the Rules sheet shows at once. A changed condition or order counts from the next re-check; until then its actions say that their rule has changed.',
+          },
+        ],
+      },
+      {
         kind: 'table',
         name: 'GuideColumns',
         heading: null,

@@ -7,9 +7,9 @@ import { overrideStatus } from '../../src/domain/status/overrideStatus';
 import { PRESETS } from '../../src/domain/status/presets';
 import type { RuleLimits } from '../../src/domain/status/ruleNames';
 import type { RuleSet } from '../../src/domain/status/ruleSet';
-import { formulaCells, ragFormula, reasonFormula } from '../../src/workbook/formulas/ruleFormulas';
 import { recalculate } from '../helpers/libreOffice';
 import { THRESHOLDS } from '../helpers/planBuilder';
+import { bookOf, type Layout } from './agreement/ruleTables';
 import { factsOfRow, textIn } from './agreement/factsOfRow';
 import { rulesWorkbook } from './agreement/rulesWorkbook';
 import { ruleRow, type RawRow } from './agreement/ruleRowArbitrary';
@@ -30,6 +30,8 @@ export interface AgreementOptions {
   readonly seed?: number;
   readonly ruleSets?: readonly RuleSet[];
   readonly planStart?: IsoDate | null;
+  /** The workbook's columns: as they are made now, or as an earlier version made them. */
+  readonly layout?: Layout;
 }
 
 /** Rule sets that rate actions, as they come with Boardline. */
@@ -65,21 +67,23 @@ export async function agreement(options: AgreementOptions): Promise<{
   readonly disagreements: readonly Disagreement[];
 }> {
   const { asAt, date1904 = false, seed = 1, ruleSets = ACTION_RULE_SETS, planStart = '2026-01-01' } = options;
+  const { layout = 'new' } = options;
   const rows = fc.sample(ruleRow(asAt, date1904), { numRuns: options.rows, seed });
   const limits: RuleLimits = { thresholds: THRESHOLDS, planStart };
   const words: Record<string, Set<string>> = {};
   const disagreements: Disagreement[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_WORKBOOK) {
     const chunk = rows.slice(from, from + ROWS_A_WORKBOOK);
-    const found = await byFormula(chunk, ruleSets, asAt, planStart, date1904);
-    ruleSets.forEach((ruleSet, place) => {
+    const found = await byFormula(chunk, ruleSets, asAt, planStart, date1904, layout);
+    const [headers = []] = found;
+    ruleSets.forEach((ruleSet) => {
       const derive = compileActionRules(ruleSet);
       chunk.forEach((row, index) => {
         const wanted = byFunction(row, ruleSet, (facts) => derive(facts, limits), asAt, date1904);
         (words[ruleSet.name] ??= new Set()).add(wanted[0]);
         const cells = found[index + 1] ?? [];
-        const at = HEADERS.length + place * 2;
-        const got = [cells[at] ?? '', cells[at + 1] ?? ''] as const;
+        const at = [`RAG by ${ruleSet.name}`, `Reason by ${ruleSet.name}`].map((header) => headers.indexOf(header));
+        const got = [cells[at[0] ?? -1] ?? '', cells[at[1] ?? -1] ?? ''] as const;
         if (got[0] === wanted[0] && got[1] === wanted[1]) return;
         disagreements.push({ ruleSet: ruleSet.name, row, byFunction: wanted, byFormula: got });
       });
@@ -100,7 +104,9 @@ function byFunction(
   date1904: boolean,
 ): readonly [word: string, reason: string] {
   const errs = fieldsShown(ruleSet).some((field) => typeof row[field] === 'object' && row[field] !== null);
-  const derived = errs ? { word: '', reason: ERROR_IN_ROW, rule: '' } : derive(factsOfRow(row, asAt, date1904));
+  const derived = errs
+    ? { word: '', reason: ERROR_IN_ROW, rule: '', number: null }
+    : derive(factsOfRow(row, asAt, date1904));
   const action = { reportedRag: textIn(row, 'Reported RAG'), overrideReason: textIn(row, 'Override reason') };
   const standing = overrideStatus(action, derived, ruleSet.statuses);
   return [standing.word, standing.reason];
@@ -112,14 +118,9 @@ async function byFormula(
   asAt: IsoDate,
   planStart: IsoDate | null,
   date1904: boolean,
+  layout: Layout,
 ): Promise<readonly (readonly string[])[]> {
-  const formulas: Record<string, string> = {};
-  for (const ruleSet of ruleSets) {
-    const cells = formulaCells('Actions', ruleSet);
-    formulas[`RAG by ${ruleSet.name}`] = ragFormula(ruleSet, cells);
-    formulas[`Reason by ${ruleSet.name}`] = reasonFormula(ruleSet, cells);
-  }
+  const tables = bookOf(ruleSets, layout, { name: 'Actions', headers: HEADERS, rows, formulas: {} });
   const cover = { reportDate: asAt, planStart, thresholds: THRESHOLDS, moneyUnit: '£' };
-  const table = { name: 'Actions', headers: HEADERS, rows, formulas };
-  return (await recalculate(await rulesWorkbook(cover, [table], date1904))).Actions ?? [];
+  return (await recalculate(await rulesWorkbook(cover, tables, date1904))).Actions ?? [];
 }

@@ -109,7 +109,7 @@ async function patched(document: string, bytes: Uint8Array): Promise<string | nu
   const parts = openPackage(document, bytes);
   const first = firstSheet(parts);
   if (first === null) return 'there is no worksheet to change';
-  const before = await readCells(bytes, [first.sheet.name]);
+  const before = await readCells(parts, [first.sheet]);
   const edits = new SheetEdits();
   edits.put(1, 1, { content: NEW_TEXT });
   edits.put(FARTHEST.row, FARTHEST.column, { content: 12.5 });
@@ -123,7 +123,7 @@ async function patched(document: string, bytes: Uint8Array): Promise<string | nu
   const after = parts.toBytes();
   const changed = changedParts(bytes, after).filter((part) => part !== first.part);
   if (changed.length > 0) return `these parts changed too: ${changed.join(', ')}`;
-  const cells = await readCells(after, [first.sheet.name]);
+  const cells = await readCells(openPackage(document, after), [first.sheet]);
   if (cells.value(first.sheet.name, 1, 1) !== NEW_TEXT) return 'the changed cell does not read back';
   if (cells.value(first.sheet.name, FARTHEST.row, FARTHEST.column) !== 12.5) return 'the new cell does not read back';
   for (let row = 1; row <= Math.min(before.lastRow(first.sheet.name), 400); row += 1) {

@@ -111,7 +111,7 @@ describe('a rule set that cannot be used', () => {
       copied(({ rules }) => ({
         rules: [
           ...Array.from({ length: 25 }, (_, place) =>
-            rule(`[Evidence] = "${String(place)} ${'x'.repeat(200)}"`, `Case ${String(place)} ${'y'.repeat(150)}`),
+            rule(`[Evidence] = "${String(place)} ${'x'.repeat(300)}"`, `Case ${String(place)} ${'y'.repeat(150)}`),
           ),
           ...rules,
         ],

@@ -18,6 +18,15 @@ async function main(): Promise<number> {
     );
     for (const disagreement of outcome.disagreements.slice(0, 5)) console.log(JSON.stringify(disagreement));
   }
+  for (const layout of ['old', 'own'] as const) {
+    const outcome = await agreement({ ...DATES[0], rows: Math.ceil(asked / 10), seed: 2028, layout });
+    wrong += outcome.disagreements.length;
+    const books = layout === 'old' ? 'Plans of earlier versions' : 'Rules that cannot be looked up';
+    console.log(
+      `${books}: ${String(outcome.compared)} rows compared, ${String(outcome.disagreements.length)} disagree`,
+    );
+    for (const disagreement of outcome.disagreements.slice(0, 5)) console.log(JSON.stringify(disagreement));
+  }
   wrong += await unpublished(Math.ceil(asked / 100));
   return wrong === 0 ? 0 : 1;
 }

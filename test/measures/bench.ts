@@ -2,12 +2,14 @@ import { benchAssess } from './benchAssess';
 import { benchExcel } from './benchExcel';
 import { benchImport } from './benchImport';
 import { benchReconcile } from './benchReconcile';
+import { benchRead } from './benchRead';
 import { benchReport } from './benchReport';
 import { benchRollUp } from './benchRollUp';
 import type { Measure } from './measure';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   excel: () => benchExcel([100, 1_000, 10_000]),
+  read: benchRead,
   assess: benchAssess,
   import: benchImport,
   reconcile: benchReconcile,

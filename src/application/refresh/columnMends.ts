@@ -1,5 +1,6 @@
 import type { ColumnMend, TableSnapshot } from '../../workbook/port';
-import { headersIn, withOwnHeaders } from '../../workbook/formulas/headersIn';
+import { bookColumns } from '../../workbook/formulas/bookColumns';
+import { withOwnHeaders } from '../../workbook/formulas/headersIn';
 import { ruleColumns } from '../../workbook/formulas/ruleColumns';
 import { sameFormula } from '../../workbook/formulas/sameFormula';
 import { columnsOf } from '../../workbook/reading/columnsOf';
@@ -13,8 +14,9 @@ import type { OpenedPlan } from '../openPlan';
  * themselves have changed, the colours and choices of the columns that hold their words.
  */
 export function columnMends(opened: OpenedPlan): readonly ColumnMend[] {
-  const headerIn = headersIn(opened.plan.layout);
-  const fromRules = ruleColumns(opened.plan.cover.ruleSet, opened.plan.ruleRows, headerIn);
+  const book = bookColumns(opened.plan.layout);
+  const { headerIn } = book;
+  const fromRules = ruleColumns(opened.plan.cover.ruleSet, opened.plan.ruleRows, book);
   const guarded = new Set(opened.snapshot.obstacles.map(({ where }) => where.split('!')[0]));
   const mends: ColumnMend[] = [];
   const left: ColumnMend[] = [];

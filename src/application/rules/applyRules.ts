@@ -71,7 +71,8 @@ function ruleRows(
   copy: NonNullable<RuleSetWish['copy']>,
 ): ChangeSet['appends'][number] {
   const places = columnsOf(RULE_SETS, table);
-  const keys = RULE_SETS.columns.map((column) => column.key).filter((key) => places.has(key));
+  const typed = RULE_SETS.columns.filter(({ key, ownership }) => ownership !== 'formula' && places.has(key));
+  const keys = typed.map(({ key }) => key);
   return {
     table: table.name,
     headers: keys.map((key) => table.headers[places.get(key) ?? 0] ?? key),
@@ -84,11 +85,11 @@ function ruleRows(
   };
 }
 
-/** The columns of Actions and History whose formulas, colours and choices follow the rule set, as a re-check mends them. */
+/** The columns of Actions, RuleSets and History whose formulas, colours and choices follow the rule set, as a re-check mends them. */
 function statusColumns(opened: OpenedPlan, wished: Plan): readonly ColumnMend[] {
   const old = opened.assessment.ruleSet.statuses;
   return columnMends({ ...opened, plan: wished }).flatMap((mend): readonly ColumnMend[] => {
-    if (same(mend.table, 'Actions')) return [mend];
+    if (same(mend.table, 'Actions') || same(mend.table, RULE_SETS.name)) return [mend];
     // Periods closed under other rules keep the colours of their own words.
     return same(mend.table, HISTORY.name) ? [{ ...mend, colours: withOld(mend.colours, old) }] : [];
   });

@@ -2,7 +2,8 @@ import type { Plan } from '../../domain/plan/types';
 import { chooseRuleSet } from '../../domain/status/chooseRuleSet';
 import { doubtfulRules } from '../../domain/status/doubtfulRules';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { formulaRefusal } from '../../workbook/formulas/usableRuleSet';
+import { bookColumns } from '../../workbook/formulas/bookColumns';
+import { actionRulesRefusal } from '../../workbook/formulas/usableRuleSet';
 import { COVER_FIELDS } from '../../workbook/schema/cover';
 import { ruleSetText } from './knownRuleSets';
 import { planUnder, type RuleSetWish } from './ruleSetWish';
@@ -25,7 +26,7 @@ export function ruleSetRefusals(plan: Plan, wish: RuleSetWish, asAt: IsoDate): r
     return [`${wish.name} does not rate actions: its rules look at other figures. Choose another.`, ...limits];
   }
   if (limits.length > 0) return limits;
-  const tooMuch = formulaRefusal(ruleSet, 'Actions');
+  const tooMuch = actionRulesRefusal(ruleSet, bookColumns(plan.layout));
   const { thresholds, planStart } = wished.cover;
   return [
     ...doubtfulRules(ruleSet, { thresholds, planStart }, asAt).map(({ message }) => message),

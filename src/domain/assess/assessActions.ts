@@ -20,7 +20,7 @@ import { slippageDays } from './slippage';
 import type { ActionAssessment } from './types';
 
 /** A row with an error in a cell that the rules look at is not rated: its formulas would be errors too. */
-const ERROR_STATUS: DerivedStatus = { word: '', reason: ERROR_IN_ROW, rule: '' };
+const ERROR_STATUS: DerivedStatus = { word: '', reason: ERROR_IN_ROW, rule: '', number: null };
 
 /** Every action's reading, status, slippage and direction, in the plan's order. */
 export function assessActions(
@@ -58,6 +58,7 @@ export function assessActions(
       reading,
       rag: standing.word,
       derivedRag: derived.word,
+      rule: derived.number,
       reason: standing.reason,
       due: dates.due,
       slippageDays: slippageDays(dates.baselineDue, dates.due, action.completedOn, dayOf),

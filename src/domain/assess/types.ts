@@ -15,6 +15,8 @@ export interface ActionAssessment {
   /** The word in the RAG cell: the override where one is given with its reason, else the derived status. */
   readonly rag: string;
   readonly derivedRag: string;
+  /** Number of the rule that decided; 0 where none holds, `null` where none can be asked. */
+  readonly rule: number | null;
   readonly reason: string;
   /** Current due, or what the Timescale words give while that cell is blank. */
   readonly due: IsoDate | null;

@@ -20,7 +20,7 @@ export interface ChosenRuleSet {
 export function chooseRuleSet(name: string, rows: readonly TextRow[], layout: Plan['layout'] = {}): ChosenRuleSet {
   const own = ruleSetOfRows(name, rows, layout);
   if (own !== null) {
-    const read = readRuleSet(own.text, own.cells);
+    const read = readRuleSet(own.text, own.cells, own.numbers);
     const problems = [...own.problems, ...read.problems];
     const [first] = problems;
     const refused = first === undefined ? null : first.message;
@@ -30,7 +30,7 @@ export function chooseRuleSet(name: string, rows: readonly TextRow[], layout: Pl
   const preset = presetNamed(name);
   if (preset !== undefined) return { ...readRuleSet(preset), doubts: [] };
   const message = `The Cover names the rule set “${name}”, which the Rules sheet does not hold; known are ${PRESETS.map((each) => each.name).join(', ')}`;
-  const ruleSet: RuleSet = { name, subject: 'actions', statuses: [], rules: [], refused: message };
+  const ruleSet: RuleSet = { name, subject: 'actions', statuses: [], rules: [], refused: message, listed: false };
   return { ruleSet, problems: [{ message, cell: null }], doubts: [] };
 }
 

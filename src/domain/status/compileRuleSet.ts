@@ -42,6 +42,7 @@ export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatu
   const rules = ruleSet.rules.map((rule) => ({
     word: rule.word,
     id: rule.id,
+    number: rule.number,
     holds: compileCondition(rule.when),
     figures: figuresIn(ruleSet, rule),
   }));
@@ -52,15 +53,20 @@ export function compileRuleSet(ruleSet: RuleSet): (row: RuleRow) => DerivedStatu
     for (let place = 0; place < rules.length; place += 1) {
       const rule = rules[place];
       if (rule?.holds(row) !== true) continue;
-      return { word: rule.word, reason: withFigures(sentences[place] ?? '', rule.figures, row), rule: rule.id };
+      return {
+        word: rule.word,
+        reason: withFigures(sentences[place] ?? '', rule.figures, row),
+        rule: rule.id,
+        number: rule.number,
+      };
     }
     return UNRULED;
   };
 }
 
-const REFUSED: DerivedStatus = { word: '', reason: RULE_SET_REFUSED, rule: '' };
-const UNLIMITED: DerivedStatus = { word: '', reason: LIMITS_MISSING, rule: '' };
-const UNRULED: DerivedStatus = { word: '', reason: NO_RULE_HOLDS, rule: '' };
+const REFUSED: DerivedStatus = { word: '', reason: RULE_SET_REFUSED, rule: '', number: null };
+const UNLIMITED: DerivedStatus = { word: '', reason: LIMITS_MISSING, rule: '', number: null };
+const UNRULED: DerivedStatus = { word: '', reason: NO_RULE_HOLDS, rule: '', number: 0 };
 
 /** The figures that a rule's reason shows, in their order. */
 function figuresIn(ruleSet: RuleSet, rule: Rule): readonly FigureWriter[] {

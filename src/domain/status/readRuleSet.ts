@@ -19,11 +19,12 @@ const MOST_RULES = 40;
 /**
  * Reads every rule of a set. A set with a rule that cannot be read, that looks at an unknown field or that gives a word
  * without colours is refused whole: half a rule set would give statuses that nobody published. `cells` are the
- * Condition cells, one a rule, for the problems to name.
+ * Condition cells, one a rule, for the problems to name; `numbers` those by which the Rules sheet can be looked up.
  */
 export function readRuleSet(
   text: RuleSetText,
   cells: readonly (CellRef | null)[] = [],
+  numbers: readonly number[] | null = null,
 ): { readonly ruleSet: RuleSet; readonly problems: readonly RuleProblem[] } {
   const problems: RuleProblem[] = [];
   const words = text.statuses.map((status) => status.word);
@@ -47,7 +48,13 @@ export function readRuleSet(
     const cell = cells[index] ?? null;
     try {
       const id = `${text.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${String(index + 1)}`;
-      rules.push({ ...rule, id, when: resolveCondition(condition, fields), cell });
+      rules.push({
+        ...rule,
+        id,
+        number: numbers?.[index] ?? index + 1,
+        when: resolveCondition(condition, fields),
+        cell,
+      });
     } catch (error) {
       problems.push(problemOf(text.name, index, error, cell));
     }
@@ -60,7 +67,14 @@ export function readRuleSet(
   const [first] = problems;
   const refused = first === undefined ? null : first.message;
   return {
-    ruleSet: { name: text.name, subject, statuses: text.statuses, rules: refused === null ? rules : [], refused },
+    ruleSet: {
+      name: text.name,
+      subject,
+      statuses: text.statuses,
+      rules: refused === null ? rules : [],
+      refused,
+      listed: numbers !== null,
+    },
     problems,
   };
 }

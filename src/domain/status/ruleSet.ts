@@ -26,6 +26,8 @@ export interface RuleSetText {
 export interface Rule extends RuleText {
   /** Stable within its rule set: `boardline-5` is the fifth rule of Boardline. */
   readonly id: string;
+  /** What the column Rule shows where it decides: its number on the Rules sheet, else its place, from 1. */
+  readonly number: number;
   readonly when: Expression;
   /** The Condition cell it was read from; `null` for a preset. */
   readonly cell: CellRef | null;
@@ -39,4 +41,6 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Why no rule of it can be used, in words; `null` for a sound set. A refused set gives no action a status. */
   readonly refused: string | null;
+  /** True where words and sentences can be looked up on the Rules sheet by a rule's number. */
+  readonly listed: boolean;
 }

@@ -3,7 +3,8 @@ import type { Plan, TextRow } from '../plan/types';
 import type { CellRef } from '../findings/types';
 import { doubtfulColours } from './doubtfulColours';
 import type { RuleProblem } from './readRuleSet';
-import type { RuleSetText } from './ruleSet';
+import type { RuleSetText, RuleText } from './ruleSet';
+import { spaced } from './spaced';
 import { presetNamed } from './presets';
 import type { RagStatus } from './types';
 
@@ -11,6 +12,8 @@ import type { RagStatus } from './types';
 export interface RuleSetOfRows {
   readonly text: RuleSetText;
   readonly cells: readonly CellRef[];
+  /** The rules' numbers, where a formula can find each row by its own; else `null`. */
+  readonly numbers: readonly number[] | null;
   readonly problems: readonly RuleProblem[];
   /** What is wrong with it without keeping it from being used. */
   readonly doubts: readonly RuleProblem[];
@@ -87,11 +90,36 @@ export function ruleSetOfRows(
   const source = presetNamed(name)?.source ?? 'A rule set of this workbook’s own.';
   return {
     text: { name: textIn(first, 'ruleSet'), source, statuses, rules },
+    numbers: isListed(own, rules) ? own.map(orderOf) : null,
     cells: own.map((row) => cellOf({ layout }, 'RuleSets', row, 'condition')),
     problems,
     doubts: problems.length > 0 ? [] : doubtfulColours(name, statuses, ({ word }) => fillCells.get(word) ?? null),
   };
 }
+
+/**
+ * True where every row of a set says by itself what has been read of it, under a whole number of its own: a formula can
+ * then look it up there.
+ */
+function isListed(rows: readonly TextRow[], rules: readonly RuleText[]): boolean {
+  const orders = new Set(rows.map((row) => textIn(row, 'order')));
+  return (
+    orders.size === rows.length &&
+    rows.every((row, at) => {
+      const [set, condition] = [textIn(row, 'ruleSet'), textIn(row, 'condition')];
+      return (
+        /^[1-9]\d{0,5}$/.test(textIn(row, 'order')) &&
+        spaced(set) === set &&
+        !UNSEEN.test(condition) &&
+        textIn(row, 'word') === rules[at]?.word &&
+        textIn(row, 'sentence') === rules[at].sentence
+      );
+    })
+  );
+}
+
+/** Space that TRIM leaves standing: a line break, a space that does not break. */
+const UNSEEN = /[^\S ]/;
 
 /** A cell's text on one line, without the mark that the formulas put between words. */
 function wordsIn(row: TextRow, column: string): string {

@@ -18,6 +18,8 @@ export interface DerivedStatus {
   readonly reason: string;
   /** Id of the rule that held. */
   readonly rule: string;
+  /** The number of that rule; 0 where none holds, `null` where none can be asked. */
+  readonly number: number | null;
 }
 
 /** The fields that a rule may look at. Absent is `null`. */

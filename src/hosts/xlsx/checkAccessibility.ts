@@ -49,10 +49,7 @@ export async function checkAccessibility(name: string, bytes: Uint8Array): Promi
   const parts = openPackage(name, bytes);
   const workbook = workbookPart(parts) ?? '';
   const sheets = sheetsOf(parts, workbook).filter((sheet) => sheet.kind === 'worksheet' && sheet.part !== null);
-  const values = await readCells(
-    bytes,
-    sheets.map((sheet) => sheet.name),
-  );
+  const values = await readCells(parts, sheets);
   const book = {
     parts,
     tables: tablePartsOf(parts, sheets),

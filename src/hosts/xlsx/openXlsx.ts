@@ -9,7 +9,7 @@ import { XlsxWorkbook } from './xlsxWorkbook';
  */
 export async function openXlsx(name: string, bytes: Uint8Array): Promise<XlsxWorkbook> {
   const parts = openPackage(name, bytes);
-  const reading = layoutOf(name, parts, bytes);
+  const reading = layoutOf(name, parts);
   await reading;
   return new XlsxWorkbook(name, parts, bytes, reading);
 }

@@ -94,7 +94,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private async layout(): Promise<WorkbookLayout> {
-    this.reading ??= layoutOf(this.name, this.parts, this.contents);
+    this.reading ??= layoutOf(this.name, this.parts);
     return this.reading;
   }
 

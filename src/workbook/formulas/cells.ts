@@ -7,8 +7,22 @@ export interface FormulaCells {
   /** The cell of this row under any other column of the table. */
   readonly column: (header: string) => string;
   readonly kindOf: (field: string) => FieldKind;
+  /** The cell of this row under a column that saves writing something out; `null` where the workbook has not that column. */
+  readonly part: (header: string) => string | null;
+  /** How a rule's row on the Rules sheet is found; `null` where it cannot be. */
+  readonly rules: RulesLookUp | null;
   /** Conditions that are known to hold where the formula stands, so that they need not be asked again. */
   readonly known?: ReadonlySet<string>;
+  /** Conditions that need not be asked again beside another one, but which do not keep a figure from being worked out. */
+  readonly beside?: ReadonlySet<string>;
+}
+
+/** The Rules sheet as the formulas of Actions look things up in it. */
+export interface RulesLookUp {
+  /** The column of the numbers: texts while the Cover's figures will not do. */
+  readonly numbers: string;
+  /** What stands under a header in the row of the rule that decided; an error where there is no such row. */
+  readonly under: (header: string) => string;
 }
 
 /** `Actions[[#This Row],[% complete]]`, in the long form that every host stores; signs that need it are escaped. */

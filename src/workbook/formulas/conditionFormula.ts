@@ -1,8 +1,10 @@
 import type { Comparison, Expression } from '../../domain/status/expression';
 import { isText } from '../../domain/status/compileCondition';
+import { RULE_NAMES } from '../../domain/status/ruleNames';
 import { quoted, type FormulaCells } from './cells';
+import { knownDays } from './dayDifferences';
 import { figureFormula } from './figureFormula';
-import { allOf, both, guarded, holds } from './guards';
+import { allOf, both, guarded, holds, negated } from './guards';
 
 /** Decimals to which figures are compared, as the function compares them. */
 const CLOSE = '9';
@@ -18,7 +20,7 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
     case 'and':
       return allOf(conjunctsOf(tree, cells));
     case 'or':
-      return `OR(${tree.parts.map((part) => conditionFormula(part, cells)).join(',')})`;
+      return `OR(${alternatives(tree.parts, cells).join(',')})`;
     case 'not':
       return `NOT(${conditionFormula(tree.of, cells)})`;
     case 'blank': {
@@ -27,7 +29,7 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
         return `${text}${tree.blank ? '=' : '<>'}""`;
       }
       const filled = holds(figureFormula(tree.of, cells).guard);
-      return tree.blank ? `NOT(${filled})` : filled;
+      return tree.blank ? negated(filled) : filled;
     }
     case 'compare':
       return isText(tree.left)
@@ -41,6 +43,16 @@ export function conditionFormula(tree: Expression, cells: FormulaCells): string 
     case 'call':
       return 'FALSE';
   }
+}
+
+/** The parts of an `or`: what is known where none of those before holds need not be asked again. */
+function alternatives(parts: readonly Expression[], cells: FormulaCells): readonly string[] {
+  const beside = new Set(cells.beside);
+  return parts.map((part) => {
+    const formula = conditionFormula(part, { ...cells, beside: new Set(beside) });
+    for (const known of knownWithout(part, cells)) beside.add(known);
+    return formula;
+  });
 }
 
 /** A text as it is compared; Excel takes no account of capitals, and TRIM takes the spaces away. */
@@ -73,15 +85,28 @@ function compareFigures(
   right: Expression,
   cells: FormulaCells,
 ): readonly string[] {
+  if (knownDays(left, right, cells) !== null) {
+    const days: Expression = { kind: 'arithmetic', operator: '-', left, right };
+    return compareFigures(operator, days, { kind: 'number', value: 0, percent: false }, cells);
+  }
   const one = figureFormula(left, cells);
   const other = figureFormula(right, cells);
   const compared =
     one.exact && other.exact
       ? `${one.formula}${operator}${other.formula}`
-      : `ROUND(${one.formula}-(${other.formula}),${CLOSE})${operator}0`;
+      : `ROUND(${other.formula === '0' ? one.formula : `${one.formula}-(${other.formula})`},${CLOSE})${operator}0`;
   const { checks, further } = both(one.guard, other.guard);
   const unsure = checks.filter((check) => cells.known?.has(check) !== true);
-  return one.risky || other.risky || further.length > 0
-    ? [guarded({ checks: unsure, further }, compared, 'FALSE')]
-    : [...unsure, compared];
+  if (one.risky || other.risky || further.length > 0) return [guarded({ checks: unsure, further }, compared, 'FALSE')];
+  // An absent figure counts as nought in its place, which is neither over nought, nor over a limit, nor under nought.
+  const settles =
+    /^N\([^()]*(?:\([^()]*\)[^()]*)*\)$/.test(one.formula) &&
+    ((right.kind === 'number' && right.value === 0 && (operator === '<' || operator === '>')) ||
+      (right.kind === 'name' && isLimit(right.name) && operator === '>'));
+  return settles ? [compared] : [...unsure.filter((check) => cells.beside?.has(check) !== true), compared];
+}
+
+/** True for a figure of the Cover that the rules do without where it is below nought. */
+function isLimit(name: string): boolean {
+  return RULE_NAMES.some((each) => each.name === name && each.threshold !== null);
 }

@@ -1,4 +1,5 @@
-import { LONGEST_FORMULA } from './ruleFormulas';
+/** Excel takes no formula longer than this. */
+export const LONGEST_FORMULA = 8192;
 
 /** Excel takes no formula whose functions stand within each other deeper than this. */
 const DEEPEST_NESTING = 64;

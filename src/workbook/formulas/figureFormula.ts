@@ -1,6 +1,7 @@
 import type { Expression } from '../../domain/status/expression';
 import { RULE_NAMES } from '../../domain/status/ruleNames';
 import type { FormulaCells } from './cells';
+import { knownDays } from './dayDifferences';
 import { both, holds, isDate, isShare, NO_GUARD, type Guard } from './guards';
 
 /** A date or number as a formula, and what must be so before it may be worked out. */
@@ -11,6 +12,30 @@ export interface FigureFormula {
   readonly exact: boolean;
   /** True where it would be an error while its guard does not hold. */
   readonly risky: boolean;
+}
+
+/** Share of the time gone from the action's start, else the plan's, to its due date: the rule language's `TimeGone`. */
+export const TIME_GONE: Expression = {
+  kind: 'call',
+  call: 'gone',
+  parts: [
+    {
+      kind: 'call',
+      call: 'first',
+      parts: [
+        { kind: 'field', field: 'Start' },
+        { kind: 'name', name: 'PlanStart' },
+      ],
+    },
+    { kind: 'field', field: 'Current due' },
+  ],
+};
+
+/** The column of Actions that holds it. */
+export const TIME_GONE_COLUMN = 'Time gone';
+
+function isTimeGone(tree: Expression): boolean {
+  return JSON.stringify(tree) === JSON.stringify(TIME_GONE);
 }
 
 /** The report date as a formula: the rule formulas have made sure of it before anything else. */
@@ -30,12 +55,18 @@ export function figureFormula(tree: Expression, cells: FormulaCells): FigureForm
         tree.name,
         RULE_NAMES.every((each) => each.name !== tree.name || each.kind !== 'share'),
       );
-    case 'arithmetic':
+    case 'arithmetic': {
+      const days = tree.operator === '-' ? knownDays(tree.left, tree.right, cells) : null;
+      if (days !== null) {
+        return sound(`${days.turned ? '-' : ''}N(${days.cell})`, true, `ISNUMBER(${days.cell})`);
+      }
       return arithmeticFormula(tree, figureFormula(tree.left, cells), figureFormula(tree.right, cells));
+    }
     case 'call':
       return callFormula(
         tree,
         tree.parts.map((part) => figureFormula(part, cells)),
+        cells,
       );
     case 'otherwise':
     case 'text':
@@ -88,7 +119,11 @@ function arithmeticFormula(
   };
 }
 
-function callFormula(tree: Expression & { kind: 'call' }, parts: readonly FigureFormula[]): FigureFormula {
+function callFormula(
+  tree: Expression & { kind: 'call' },
+  parts: readonly FigureFormula[],
+  cells: FormulaCells,
+): FigureFormula {
   const guard = parts.reduce((all, part) => both(all, part.guard), NO_GUARD);
   const exact = parts.every((part) => part.exact);
   const risky = parts.some((part) => part.risky);
@@ -106,6 +141,8 @@ function callFormula(tree: Expression & { kind: 'call' }, parts: readonly Figure
     case 'first':
       return firstFormula(parts, exact);
     case 'gone': {
+      const known = isTimeGone(tree) ? cells.part(TIME_GONE_COLUMN) : null;
+      if (known !== null) return sound(`N(${known})`, false, `ISNUMBER(${known})`);
       const from = tree.parts[0]?.kind === 'arithmetic' ? `(${one})` : one;
       return {
         guard: both(guard, { checks: [], further: [`${two}>${one}`] }),

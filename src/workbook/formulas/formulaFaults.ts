@@ -2,8 +2,8 @@ import type { CellRef } from '../../domain/findings/types';
 import type { CellFault, Plan, TextRow } from '../../domain/plan/types';
 import { chooseRulesFor } from '../../domain/status/chooseRuleSet';
 import { TOO_MUCH_FOR_EXCEL } from '../../domain/status/planRuleSet';
-import { headersIn } from './headersIn';
-import { formulaRefusal } from './usableRuleSet';
+import { bookColumns } from './bookColumns';
+import { actionRulesRefusal } from './usableRuleSet';
 
 /** A fault where Excel cannot hold the formulas of the Cover's rule set, as they would stand in this workbook. */
 export function formulaFaults(
@@ -13,8 +13,7 @@ export function formulaFaults(
   where: CellRef,
 ): readonly CellFault[] {
   const { ruleSet } = chooseRulesFor('actions', ruleSetName, ruleRows, layout);
-  const headerIn = headersIn(layout);
-  const refusal = formulaRefusal(ruleSet, 'Actions', (header) => headerIn('Actions', header));
+  const refusal = actionRulesRefusal(ruleSet, bookColumns(layout));
   if (refusal === null) return [];
   return [
     {

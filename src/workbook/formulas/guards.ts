@@ -20,6 +20,13 @@ export function isDate(cell: string): string {
   return `ABS(N(${cell})-${String(MIDDLE_DATE)})<${String(DATE_REACH)}`;
 }
 
+/** The opposite of a condition. */
+export function negated(condition: string): string {
+  return DATE_CHECK.test(condition) ? condition.replace(/<(\d+)$/, '>=$1') : `NOT(${condition})`;
+}
+
+const DATE_CHECK = /^ABS\(N\((?:[^()'"]|'.)+\)-\d+\)<\d+$/;
+
 /** True for a cell that holds a share of 0 to 1. */
 export function isShare(cell: string): string {
   return `AND(ISNUMBER(${cell}),ABS(N(${cell})-0.5)<=0.5)`;

@@ -7,7 +7,7 @@ const MARK = '¦';
 export interface OverrideFormula {
   /** TRUE where a reason is given and the reported word is one of the rule set's. */
   readonly stands: string;
-  /** The reported word as the rule set spells it; only where it stands. */
+  /** The reported word as the rule set spells it; an error where it does not stand. */
   readonly word: string;
   /** The reason as given. */
   readonly why: string;
@@ -24,7 +24,14 @@ export function overrideFormula(cells: FormulaCells, words: readonly string[]): 
   const place = `FIND("${MARK}"&UPPER(${reported})&"${MARK}",${quoted(list.toUpperCase())})`;
   return {
     stands: `IFERROR(AND(${why}<>"",${place}>0),FALSE)`,
-    word: `MID(${quoted(list)},${place}+1,LEN(${reported}))`,
+    // Divided by FALSE where no reason is given.
+    word: `MID(${quoted(list)},${place}+1,LEN(${reported})/(${why}<>""))`,
     why,
   };
+}
+
+/** TRUE where the reported status stands in the RAG cell, which has settled it: or where the rule gives the same word. */
+export function overrideShown(cells: FormulaCells): string {
+  const [reported, why, rag] = ['Reported RAG', 'Override reason', 'RAG'].map(cells.column);
+  return `IFERROR(AND(TRIM(${why ?? ''})<>"",TRIM(${reported ?? ''})=${rag ?? ''},${rag ?? ''}<>""),FALSE)`;
 }

@@ -1,33 +1,41 @@
-import {
-  ERROR_IN_ROW,
-  LIMITS_MISSING,
-  limitsOf,
-  NO_RULE_HOLDS,
-  RULE_SET_REFUSED,
-} from '../../domain/status/compileRuleSet';
-import { figuresOf, type FigureId } from '../../domain/status/figuresOf';
+import { figuresOf } from '../../domain/status/figuresOf';
 import { fieldsShown } from '../../domain/status/fieldsShown';
 import { fieldsOf } from '../../domain/status/ruleFields';
 import type { Rule, RuleSet } from '../../domain/status/ruleSet';
 import { sentenceParts } from '../../domain/status/ruleSentence';
+import type { BookColumns } from './bookColumns';
 import { joined, quoted, thisRow, type FormulaCells } from './cells';
 import { conditionFormula, knownWithout } from './conditionFormula';
-import { isDate } from './guards';
-import { overrideFormula } from './overrideFormula';
-import { percentWords, reasonFigure } from './reasonFigures';
-
-/** Excel takes no formula longer than this. */
-export const LONGEST_FORMULA = 8192;
+import { limitsGiven } from './limitsGiven';
+import { marksOf } from './marks';
+import { percentWords } from './reasonFigures';
+import { rulesLookUp } from './rulesLookUp';
 
 /** Header under which a schema column stands in the workbook, where a user has renamed it. */
 export type HeaderIn = (header: string) => string;
 
-/** The cells of a table that a rule set's formulas name. */
+/** The cells of a table that a rule set's formulas name; nothing that they need is found in another column. */
 export function formulaCells(table: string, ruleSet: RuleSet, headerIn: HeaderIn = (header) => header): FormulaCells {
   const words = ruleSet.statuses.map((status) => status.word);
   const kinds = new Map(fieldsOf(ruleSet.subject, words).map((field) => [field.name, field.kind]));
   const column = (header: string): string => thisRow(table, headerIn(header));
-  return { field: column, column, kindOf: (field) => kinds.get(field) ?? 'number' };
+  return { field: column, column, kindOf: (field) => kinds.get(field) ?? 'number', part: () => null, rules: null };
+}
+
+/** The cells of Actions that a rule set's formulas name, and what stands ready in a workbook's other columns. */
+export function actionCells(ruleSet: RuleSet, book: BookColumns): FormulaCells {
+  const cells = formulaCells('Actions', ruleSet, (header) => book.headerIn('Actions', header));
+  const part = (header: string): string | null => (book.has('Actions', header) ? cells.column(header) : null);
+  return { ...cells, part, rules: part('Rule') === null ? null : rulesLookUp(ruleSet, book) };
+}
+
+/** The rule that decides, by its number: 0 where none holds, blank where none can be asked. */
+export function ruleNumberFormula(ruleSet: RuleSet, cells: FormulaCells): string {
+  if (ruleSet.refused !== null) return '=""';
+  // Those that cannot be looked up are chosen from a list, by their place.
+  const places = new Map(ruleSet.rules.map((rule, at) => [rule, cells.rules === null ? at + 1 : rule.number]));
+  const numbers = nested(ruleSet.rules, cells, (rule) => String(places.get(rule) ?? 0), '0');
+  return `=${whereRulesApply(ruleSet, cells, numbers, { limits: '""', error: '""' })}`;
 }
 
 /** The status word by the rules alone: the first rule that holds, as nested IFs; blank where none can be given. */
@@ -37,47 +45,13 @@ export function wordFormula(ruleSet: RuleSet, cells: FormulaCells): string {
   return whereRulesApply(ruleSet, cells, words, { limits: '""', error: '""' });
 }
 
-/** The formula of the RAG column of actions: an override with its reason, else the rules. */
-export function ragFormula(ruleSet: RuleSet, cells: FormulaCells): string {
-  const rules = wordFormula(ruleSet, cells);
-  if (ruleSet.statuses.length === 0) return `=${rules}`;
-  const override = overrideFormula(cells, wordsOf(ruleSet));
-  return `=IF(${override.stands},${override.word},${rules})`;
-}
-
-/**
- * The formula of the Reason column of actions. To stay within what Excel takes, each figure is written once and put in
- * where the rule that held has left its mark. Each rule's words begin with its status word, padded to one width: it is
- * cut off where the rule's status stands, and kept where an override has taken its place.
- */
-export function reasonFormula(ruleSet: RuleSet, cells: FormulaCells): string {
-  if (ruleSet.statuses.length === 0) return `=${quoted(RULE_SET_REFUSED)}`;
-  const words = wordsOf(ruleSet);
-  const width = Math.max(...words.map((word) => word.length)) + 2;
-  const unrated = (reason: string): string => quoted(' '.repeat(width) + reason);
-  const reasons = nested(
-    ruleSet.rules,
-    cells,
-    (rule) => reasonOf(rule, `${rule.word}:`.padEnd(width)),
-    unrated(NO_RULE_HOLDS),
-  );
-  const rules =
-    ruleSet.refused === null
-      ? whereRulesApply(ruleSet, cells, withFigures(ruleSet, cells, reasons), {
-          limits: unrated(LIMITS_MISSING),
-          error: unrated(ERROR_IN_ROW),
-        })
-      : unrated(RULE_SET_REFUSED);
-  const { stands, word, why } = overrideFormula(cells, words);
-  const said = joined([{ text: 'Reported ' }, word, { text: ' stands: ' }, why, { text: '. By the rule ' }]);
-  return `=IF(${stands},${said},"")&TRIM(MID(${rules},IF(${stands},1,${String(width + 1)}),2000))`;
-}
-
-function wordsOf(ruleSet: RuleSet): readonly string[] {
-  return ruleSet.statuses.map((status) => status.word);
-}
-
-function nested(rules: readonly Rule[], cells: FormulaCells, gives: (rule: Rule) => string, otherwise: string): string {
+/** What each rule gives, by the first that holds. */
+export function nested(
+  rules: readonly Rule[],
+  cells: FormulaCells,
+  gives: (rule: Rule) => string,
+  otherwise: string,
+): string {
   const [rule, ...rest] = rules;
   if (rule === undefined) return otherwise;
   if (rule.when.kind === 'otherwise') return gives(rule);
@@ -86,52 +60,38 @@ function nested(rules: readonly Rule[], cells: FormulaCells, gives: (rule: Rule)
   return `IF(${conditionFormula(rule.when, cells)},${gives(rule)},${further})`;
 }
 
-/** Stands in a rule's words where a figure belongs. */
-function markOf(figure: FigureId): string {
-  return `¦${figure}¦`;
-}
-
 /** One rule's reason: its sentence with the Cover's figures, and marks for the row's own. */
-function reasonOf(rule: Rule, before: string): string {
+export function reasonOf(rule: Rule, before: string): string {
   const sentence = sentenceParts(rule.sentence).map((part) =>
     'words' in part ? { text: part.words } : part.share ? percentWords(part.name) : `ROUND(${part.name},2)`,
   );
-  const marks = figuresOf(rule.when).map((figure, index) => {
-    const between = index === 0 ? ': ' : figure === 'progressIfGiven' ? '' : '; ';
-    return { text: between + markOf(figure) };
-  });
-  return joined([{ text: before }, ...sentence, ...marks]);
-}
-
-/** The reasons with every mark replaced by its figure. */
-function withFigures(ruleSet: RuleSet, cells: FormulaCells, reasons: string): string {
-  const figures = new Set(ruleSet.rules.flatMap((rule) => figuresOf(rule.when)));
-  return [...figures].reduce(
-    (within, figure) => `SUBSTITUTE(${within},"${markOf(figure)}",${reasonFigure(figure, cells)})`,
-    reasons,
-  );
+  return joined([{ text: before }, ...sentence, { text: marksOf(figuresOf(rule.when)) }]);
 }
 
 /**
- * Nothing on the Cover that is blank or below nought may colour a row, nor an error in one of its cells: the rules are
- * asked only where all they need is there.
+ * The rules are asked only where the Cover gives all that they need, and where no cell that they look at holds an error.
  */
-function whereRulesApply(
+export function whereRulesApply(
   ruleSet: RuleSet,
   cells: FormulaCells,
   formula: string,
   otherwise: { readonly limits: string; readonly error: string },
 ): string {
-  const fields = fieldsShown(ruleSet);
-  const sound = `IF(ISERROR(${fields.map((field) => cells.field(field)).join('&')}),${otherwise.error},${formula})`;
-  const limits = limitsOf(ruleSet.rules);
-  const dated = ruleSet.subject === 'actions';
-  const needed = [...(dated ? ['ReportDate'] : []), ...limits];
-  if (needed.length === 0) return sound;
-  const conditions = [
-    `COUNT(${needed.join(',')})=${String(needed.length)}`,
-    ...(dated ? [isDate('ReportDate')] : []),
-    ...(limits.length === 0 ? [] : [`MIN(${limits.join(',')})>=0`]),
-  ];
-  return `IF(IFERROR(AND(${conditions.join(',')}),FALSE),${sound},${otherwise.limits})`;
+  const checked = cells.part(NO_ERRORS) ?? noErrors(fieldsShown(ruleSet), cells);
+  const sound = `IF(${checked},${formula},${otherwise.error})`;
+  const given = coverSuffices(ruleSet, cells);
+  return given === null ? sound : `IF(${given},${sound},${otherwise.limits})`;
+}
+
+/** The same question as it is answered on the Rules sheet, where rules are looked up there. */
+export function coverSuffices(ruleSet: RuleSet, cells: FormulaCells): string | null {
+  return cells.rules === null ? limitsGiven(ruleSet) : `COUNT(${cells.rules.numbers})>0`;
+}
+
+/** The column of Actions that says whether its rules may be asked. */
+export const NO_ERRORS = 'No errors';
+
+/** True where no cell of some fields holds an error. */
+export function noErrors(fields: readonly string[], cells: FormulaCells): string {
+  return `NOT(ISERROR(${fields.map((field) => cells.field(field)).join('&')}))`;
 }

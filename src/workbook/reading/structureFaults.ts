@@ -6,17 +6,19 @@ import { TABLES } from '../schema/tables';
 import type { ColumnSchema, TableSchema } from '../schema/types';
 import { tableOf } from '../snapshot';
 import { columnsOf } from './columnsOf';
+import { laterColumns } from './laterColumns';
 
 /**
  * What is wrong with the tables themselves: one that is gone, a column that statuses rest on and that nobody can find
  * (an error that names the headers it may have become), two columns that would both be read as the same one.
  */
 export function structureFaults(snapshot: WorkbookSnapshot): readonly CellFault[] {
-  return TABLES.flatMap((schema): readonly CellFault[] => {
+  const faults = TABLES.flatMap((schema): readonly CellFault[] => {
     const table = tableOf(snapshot, schema.name);
     if (table === undefined) return missingTable(schema, snapshot);
     return [...missingColumns(schema, table), ...repeatedColumns(schema, table)];
   });
+  return [...faults, ...laterColumns(snapshot)];
 }
 
 /** Without its actions a plan is empty in silence; any other table may well have been taken out on purpose. */

@@ -142,8 +142,7 @@ export const PROGRESS_COLUMNS: readonly ColumnSchema[] = [
     ownership: 'formula',
     width: 10,
     help: 'How often the current due date has been moved, counted in Updates.',
-    // Compared as texts: COUNTIFS would take the refs 1.1 and 1.10 for the same number.
-    formula: '=SUMPRODUCT((Updates[Ref]&""=Actions[[#This Row],[Ref]]&"")*(Updates[Field]="Current due"))',
+    formulaFrom: 'rules',
   },
   {
     key: 'rag',
@@ -153,7 +152,7 @@ export const PROGRESS_COLUMNS: readonly ColumnSchema[] = [
     ownership: 'formula',
     width: 10,
     help: 'The status by the rule set on the Cover, or the override where a reason is given for it.',
-    formulaFrom: 'rag',
+    formulaFrom: 'rules',
     ragColours: true,
   },
   {
@@ -164,7 +163,18 @@ export const PROGRESS_COLUMNS: readonly ColumnSchema[] = [
     ownership: 'formula',
     width: 40,
     help: 'Why the status is what it is, with the row’s own figures.',
-    formulaFrom: 'reason',
+    formulaFrom: 'rules',
+  },
+  {
+    key: 'rule',
+    header: 'Rule',
+    synonyms: [],
+    type: 'whole',
+    ownership: 'formula',
+    width: 6,
+    help: 'The rule that decides, by its Number on the Rules sheet; 0 where none holds, blank where none can be asked.',
+    formulaFrom: 'rules',
+    later: true,
   },
   {
     key: 'slippageDays',
@@ -175,7 +185,7 @@ export const PROGRESS_COLUMNS: readonly ColumnSchema[] = [
     width: 12,
     help: 'Completed on, or else current due, less baseline due.',
     formula:
-      '=IF(OR(NOT(ISNUMBER(Actions[[#This Row],[Baseline due]])),AND(NOT(ISNUMBER(Actions[[#This Row],[Completed on]])),NOT(ISNUMBER(Actions[[#This Row],[Current due]])))),"",IF(ISNUMBER(Actions[[#This Row],[Completed on]]),Actions[[#This Row],[Completed on]],Actions[[#This Row],[Current due]])-Actions[[#This Row],[Baseline due]])',
+      '=IF(AND(ISNUMBER(Actions[[#This Row],[Baseline due]]),COUNT(Actions[[#This Row],[Completed on]],Actions[[#This Row],[Current due]])>0),IF(ISNUMBER(Actions[[#This Row],[Completed on]]),Actions[[#This Row],[Completed on]],Actions[[#This Row],[Current due]])-Actions[[#This Row],[Baseline due]],"")',
   },
   {
     key: 'reportedRag',

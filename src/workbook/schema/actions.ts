@@ -1,4 +1,5 @@
 import { COMMITMENT_COLUMNS } from './actionCommitment';
+import { PART_COLUMNS } from './actionParts';
 import { PROGRESS_COLUMNS } from './actionProgress';
 import type { ColumnSchema, TableSchema } from './types';
 
@@ -11,6 +12,7 @@ const FIRST = [
   'action',
   'rag',
   'reason',
+  'rule',
   'currentDue',
   'status',
   'percentComplete',
@@ -38,5 +40,5 @@ export const ACTIONS: TableSchema = {
   kept: 'byYou',
   frozenColumns: 2,
   printTo: 'slippageDays',
-  columns: inOrder([...COMMITMENT_COLUMNS, ...PROGRESS_COLUMNS]),
+  columns: inOrder([...COMMITMENT_COLUMNS, ...PROGRESS_COLUMNS, ...PART_COLUMNS]),
 };

@@ -226,7 +226,7 @@ export const BUDGET_LINES: TableSchema = {
       ownership: 'formula',
       width: 10,
       help: 'Red at or above either overspend limit of the Cover, amber for a smaller overspend, green otherwise.',
-      formulaFrom: 'budgetRag',
+      formulaFrom: 'rules',
       ragColours: true,
     },
     {

@@ -21,15 +21,22 @@ export interface ColumnSchema {
   readonly choices?: readonly string[];
   /** en-US formula with long structured references; `RAG`-like columns take theirs from the rule set instead. */
   readonly formula?: string;
-  /** The rule set or the budget rule supplies this column's formula when the workbook is made. */
-  readonly formulaFrom?: 'rag' | 'reason' | 'budgetRag';
+  /** Its formula is made from the rules that a workbook has, and from the columns that it has. */
+  readonly formulaFrom?: 'rules';
   readonly hidden?: boolean;
   /** A new workbook has it only where the plan gives something for it; anybody may add it under its header. */
   readonly optional?: boolean;
+  /** Plans made by an earlier version lack it: they are read without, and have it only once somebody adds it. */
+  readonly later?: boolean;
   /** Statuses, checks or totals rest on it: a plan without this column is an error, not a plan with fewer columns. */
   readonly needed?: boolean;
   /** Show the rule set's colours on its words. */
   readonly ragColours?: boolean;
+}
+
+/** True where a plan without this column lacks something: others come and go, or came later. */
+export function isExpected({ optional, later }: ColumnSchema): boolean {
+  return optional !== true && later !== true;
 }
 
 /** One Excel table on a sheet of its own, header in row 1. */

@@ -79,5 +79,17 @@ export const UPDATES: TableSchema = {
       width: 28,
       help: 'Pane, return or import, and the reason given.',
     },
+    {
+      key: 'moves',
+      header: 'Moves',
+      synonyms: [],
+      type: 'text',
+      ownership: 'formula',
+      width: 14,
+      help: 'The action whose due date it moves, with a word before it, so that 1.1 and 1.10 are counted apart.',
+      formula: '=IF(Updates[[#This Row],[Field]]="Current due","due "&Updates[[#This Row],[Ref]],"")',
+      hidden: true,
+      later: true,
+    },
   ],
 };

@@ -3,7 +3,8 @@ import { printCondition } from '../../../src/domain/status/printCondition';
 import type { Comparison, Expression } from '../../../src/domain/status/expression';
 import { readRuleSet } from '../../../src/domain/status/readRuleSet';
 import type { RuleSet, RuleSetText } from '../../../src/domain/status/ruleSet';
-import { formulaRefusal } from '../../../src/workbook/formulas/usableRuleSet';
+import { NEW_BOOK } from '../../../src/workbook/formulas/bookColumns';
+import { actionRulesRefusal } from '../../../src/workbook/formulas/usableRuleSet';
 
 /** Rule sets that nobody published: conditions made up at random of everything the rule language has. */
 
@@ -146,5 +147,5 @@ export function randomRuleSets(count: number, seed: number): readonly RuleSet[] 
       if (problem !== undefined) throw new Error(problem.message);
       return ruleSet;
     })
-    .filter((ruleSet) => formulaRefusal(ruleSet, 'Actions') === null);
+    .filter((ruleSet) => actionRulesRefusal(ruleSet, NEW_BOOK) === null);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { makeBook } from '../../../src/hosts/xlsx/makeBook';
+import { sheetsOf, workbookPart } from '../../../src/hosts/xlsx/package/workbookPart';
+import { openPackage } from '../../../src/hosts/xlsx/read/openPackage';
 import { readCells } from '../../../src/hosts/xlsx/read/readCells';
 import type { BookModel, ModelCell } from '../../../src/workbook/sheetModel';
 import { lintWorkbook } from '../../helpers/lintWorkbook';
@@ -37,7 +39,8 @@ function bookOf(cells: readonly ModelCell[]): BookModel {
 async function readBack(cells: readonly ModelCell[]): Promise<readonly unknown[]> {
   const bytes = await makeBook(bookOf(cells));
   expect(lintWorkbook(bytes)).toEqual([]);
-  const read = await readCells(bytes, ['Trial']);
+  const parts = openPackage('trial.xlsx', bytes);
+  const read = await readCells(parts, sheetsOf(parts, workbookPart(parts) ?? ''));
   return cells.map((_, at) => read.value('Trial', at + 3, 1));
 }
 

@@ -29,6 +29,7 @@ export type Calculated = Scalar | Block;
 
 export const VALUE_ERROR = new CellError('#VALUE!');
 export const NAME_ERROR = new CellError('#NAME?');
+export const NOT_FOUND = new CellError('#N/A');
 export const REFERENCE_ERROR = new CellError('#REF!');
 export const DIVISION_ERROR = new CellError('#DIV/0!');
 export const NUMBER_ERROR = new CellError('#NUM!');

@@ -1,6 +1,6 @@
 import { NotModelled } from '../wire/simError';
-import { Block, type Calculated, CellError, REFERENCE_ERROR, type Scalar } from './calculated';
-import { Erroneous, scalar, truthOf } from './coerce';
+import { Block, type Calculated, CellError, REFERENCE_ERROR, type Scalar, VALUE_ERROR } from './calculated';
+import { Erroneous, numberOf, scalar, truthOf } from './coerce';
 import type { FormulaTree } from './formulaTree';
 import { FUNCTIONS } from './functions';
 import { each, paired, signed } from './operators';
@@ -66,6 +66,12 @@ function argument(given: readonly FormulaTree[], at: number, home: FormulaHome):
 
 /** Functions that leave out the arguments that they do not choose. */
 const CHOOSING: Readonly<Record<string, (given: readonly FormulaTree[], home: FormulaHome) => Calculated>> = {
+  CHOOSE: (given, home) => {
+    const at = scalar(argument(given, 0, home));
+    if (at instanceof CellError) return at;
+    const chosen = Math.floor(numberOf(at));
+    return chosen < 1 || chosen >= given.length ? VALUE_ERROR : argument(given, chosen, home);
+  },
   IF: (given, home) => {
     const asked = scalar(argument(given, 0, home));
     if (asked instanceof CellError) return asked;

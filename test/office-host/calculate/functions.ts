@@ -1,4 +1,5 @@
-import { Block, type Calculated, CellError, type Scalar, VALUE_ERROR } from './calculated';
+import { NotModelled } from '../wire/simError';
+import { Block, type Calculated, CellError, NOT_FOUND, REFERENCE_ERROR, type Scalar, VALUE_ERROR } from './calculated';
 import { Erroneous, numberOf, scalar, textOf, truthOf } from './coerce';
 import { criterion } from './criteria';
 import { dayOf, monthsOn } from './dates';
@@ -71,10 +72,17 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
     eachPair(one(given), one(given, 1), (from, months) => monthsOn(numberOf(from), numberOf(months), date1904)),
   FIND: (given) => eachPair(one(given), one(given, 1), (sought, within) => place(textOf(sought), textOf(within))),
   HYPERLINK: (given) => given[1] ?? one(given),
+  INDEX: (given) => cells(one(given))[numberOf(scalar(one(given, 1))) - 1] ?? REFERENCE_ERROR,
   INT: (given) => each(one(given), (value) => Math.floor(numberOf(value))),
   ISERROR: (given) => each(one(given), (value) => value instanceof CellError),
   ISNUMBER: (given) => each(one(given), isNumber),
   LEN: (given) => each(one(given), (value) => textOf(value).length),
+  MATCH: (given) => {
+    const [sought, kind] = [scalar(one(given)), scalar(one(given, 2))];
+    if (kind !== 0 || typeof sought !== 'number') throw new NotModelled('MATCH() of anything but an exact number');
+    const at = cells(one(given, 1)).indexOf(sought);
+    return at < 0 ? NOT_FOUND : at + 1;
+  },
   MAX: (given) => Math.max(...(numbersIn(given).length === 0 ? [0] : numbersIn(given))),
   MID: (given) => {
     const from = numberOf(scalar(one(given, 1)));

@@ -34,7 +34,7 @@ const POINTS_A_CHARACTER = 5.6;
  */
 export async function openInSim(name: string, bytes: Uint8Array): Promise<SimWorkbook> {
   const parts = openPackage(name, bytes);
-  const layout = await layoutOf(name, parts, bytes);
+  const layout = await layoutOf(name, parts);
   const book = read(bytes, {
     type: 'array',
     dense: true,

@@ -21,6 +21,15 @@ describe('function and formula of every preset agree, recalculated by LibreOffic
   });
 });
 
+test.each(['old', 'own'] as const)(
+  'in a workbook with the columns of an earlier version, or rules that cannot be looked up (%s)',
+  async (layout) => {
+    const outcome = await agreement({ rows: 100, asAt: '2026-06-30', seed: 15, layout });
+    expect(outcome.disagreements.slice(0, 3)).toEqual([]);
+    expect(outcome.compared).toBe(100 * ACTION_RULE_SETS.length);
+  },
+);
+
 test('rules that nobody has published, made up at random, agree too', async () => {
   const ruleSets = randomRuleSets(8, 2026);
   const outcome = await agreement({ rows: 60, asAt: '2026-06-30', seed: 14, ruleSets });

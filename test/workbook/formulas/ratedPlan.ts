@@ -69,7 +69,7 @@ export async function typeOnCover(book: XlsxWorkbook, name: string, value: strin
 
 /** Types rows below the RuleSets table, cells by header. */
 export async function typeRules(book: XlsxWorkbook, rules: readonly Readonly<Record<string, string>>[]): Promise<void> {
-  const headers = RULE_SETS.columns.map((column) => column.header);
+  const headers = RULE_SETS.columns.flatMap(({ header, ownership }) => (ownership === 'formula' ? [] : [header]));
   const rows = rules.map((rule) => headers.map((header) => typed(rule[header] ?? '')));
   await book.apply({ ...NOTHING, appends: [{ table: 'RuleSets', headers, rows }] });
 }

@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../../workbook/port';
 import { TABLES } from '../../../workbook/schema/tables';
+import { isExpected } from '../../../workbook/schema/types';
 import { headless } from '../write/shut';
 import type { TableLayout, WorkbookLayout } from './layout';
 import type { TableBody } from './readBodies';
@@ -63,7 +64,7 @@ function missing(layout: WorkbookLayout): readonly Obstacle[] {
     const schema = TABLES.find((one) => one.name.toLowerCase() === table.name.toLowerCase());
     const headers = new Set(table.headers.map((header) => header.trim().toLowerCase()));
     return (schema?.columns ?? [])
-      .filter((column) => column.optional !== true)
+      .filter(isExpected)
       .filter((column) => ![column.header.toLowerCase(), ...column.synonyms].some((word) => headers.has(word)))
       .map((column) =>
         obstacle(

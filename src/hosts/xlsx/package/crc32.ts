@@ -4,6 +4,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
   return value;
 });
 
+/** What a byte comes to after so many bytes more: four bytes are then checked in one step ("slicing by four"). */
+function after(table: Uint32Array): Uint32Array {
+  return table.map((value) => Number(TABLE[value & 0xff]) ^ (value >>> 8));
+}
+const SECOND = after(TABLE);
+const THIRD = after(SECOND);
+const FOURTH = after(THIRD);
+
 /** The check before the first byte. */
 export const FIRST_CRC = 0xffffffff;
 
@@ -12,7 +20,17 @@ export function crcSoFar(before: number, bytes: Uint8Array): number {
   const { length } = bytes;
   let crc = before;
   // By index: an iterator over millions of bytes takes several times as long.
-  for (let at = 0; at < length; at += 1) crc = Number(TABLE[(crc ^ Number(bytes[at])) & 0xff]) ^ (crc >>> 8);
+  let at = 0;
+  for (; at + 4 <= length; at += 4) {
+    crc ^=
+      Number(bytes[at]) | (Number(bytes[at + 1]) << 8) | (Number(bytes[at + 2]) << 16) | (Number(bytes[at + 3]) << 24);
+    crc =
+      Number(FOURTH[crc & 0xff]) ^
+      Number(THIRD[(crc >>> 8) & 0xff]) ^
+      Number(SECOND[(crc >>> 16) & 0xff]) ^
+      Number(TABLE[crc >>> 24]);
+  }
+  for (; at < length; at += 1) crc = Number(TABLE[(crc ^ Number(bytes[at])) & 0xff]) ^ (crc >>> 8);
   return crc;
 }
 

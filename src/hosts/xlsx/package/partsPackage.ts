@@ -98,6 +98,22 @@ export class PartsPackage {
     this.unpacked.delete(keyOf(name));
   }
 
+  /** The file's bytes with other content in some parts, which is stored as it is: for a reader in this program. */
+  bytesWith(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+    const others = new Map([...contents].map(([name, bytes]) => [keyOf(name), bytes]));
+    return writeZip(
+      [...this.parts].map(([key, part]) => {
+        const known = this.unpacked.get(key);
+        if (known !== undefined && 'entry' in part && !others.has(key)) {
+          return { ...part.entry, method: 0, compressed: known };
+        }
+        const bytes = others.get(key);
+        if (bytes === undefined) return packed(part, false);
+        return { name: part.name, method: 0, crc: crc32(bytes), size: bytes.length, compressed: bytes };
+      }),
+    );
+  }
+
   /** The file's bytes; with `recompress` also the parts that came stored are deflated. */
   toBytes(recompress = false): Uint8Array {
     return writeZip([...this.parts.values()].map((part) => packed(part, recompress)));

@@ -1,9 +1,11 @@
 import { columnLetters } from '../../../domain/plan/cellOf';
 import type { Obstacle } from '../../../workbook/port';
 import { columnFor, TABLES } from '../../../workbook/schema/tables';
+import { isExpected } from '../../../workbook/schema/types';
 import type { PartsPackage } from '../package/partsPackage';
 import { attributeOf } from '../xml/attributes';
 import { findElement, findElements } from '../xml/elements';
+import { afterCellsOf } from './afterCells';
 import type { PlanTable } from './planTable';
 import type { SheetCells } from './readCells';
 import { readRange } from './tableParts';
@@ -28,7 +30,7 @@ function missing(tables: readonly PlanTable[]): readonly Obstacle[] {
     }
     const found = new Set(table.headers.map((header) => columnFor(schema, header)?.key));
     const lacking = schema.columns
-      .filter((column) => column.optional !== true && !found.has(column.key))
+      .filter((column) => isExpected(column) && !found.has(column.key))
       .map((column) => column.header);
     return [
       ...renamed(table),
@@ -50,24 +52,24 @@ function renamed(table: PlanTable): readonly Obstacle[] {
 }
 
 function inTheWay(parts: PartsPackage, table: PlanTable, cells: SheetCells): readonly Obstacle[] {
-  const xml = table.sheet.part === null ? null : parts.text(table.sheet.part);
+  const sheet = table.sheet.part === null ? null : parts.bytes(table.sheet.part);
+  const xml = sheet === null ? null : afterCellsOf(sheet);
   if (xml === null) return [];
   const where = placeOf(table);
   const found: Obstacle[] = duplicates(table);
-  const afterCells = findElement(xml, 'sheetData')?.end ?? 0;
-  const protection = findElement(xml, 'sheetProtection', afterCells);
+  const protection = findElement(xml, 'sheetProtection');
   if (protection !== null && /^(1|true)$/.test(attributeOf(xml, protection.open, 'sheet') ?? '')) {
     const message = `The sheet ${table.sheet.name} is protected; unprotect it (Review, Unprotect Sheet) and try again.`;
     found.push({ kind: 'protected', where: table.sheet.name, message, canContinueWithConsent: false });
   }
-  const sheetFilter = findElement(xml, 'autoFilter', afterCells);
+  const sheetFilter = findElement(xml, 'autoFilter');
   const filtersSheet =
     sheetFilter !== null && findElement(xml, 'filterColumn', sheetFilter.innerStart, sheetFilter.innerEnd) !== null;
   if (table.filtered || filtersSheet) {
     const message = `A filter hides rows of ${table.name}; they are read and written all the same.`;
     found.push({ kind: 'filtered', where, message, canContinueWithConsent: true });
   }
-  for (const merged of findElements(xml, 'mergeCell', afterCells)) {
+  for (const merged of findElements(xml, 'mergeCell')) {
     const ref = attributeOf(xml, merged.open, 'ref') ?? '';
     if (!touches(table, ref)) continue;
     const message = `The cells ${ref} are merged inside the table ${table.name}; unmerge them and fill each row.`;

@@ -1,6 +1,8 @@
 import type { CellObject, WorkBook } from '@e965/xlsx';
-import { fromFileFormula } from '../../../workbook/fileFormula';
 import type { CellValue } from '../../../workbook/port';
+import type { PartsPackage } from '../package/partsPackage';
+import type { SheetEntry } from '../package/workbookPart';
+import { NumberedFormulas } from './numberedFormulas';
 
 /** What Excel shows for the error codes of a file. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -25,25 +27,31 @@ export interface SheetCells {
   lastColumn(sheet: string, row: number): number;
 }
 
-/** Reads the cells of the named sheets with SheetJS, which is loaded when first used. */
-export async function readCells(bytes: Uint8Array, sheets: readonly string[]): Promise<SheetCells> {
+/** Reads the cells of some sheets with SheetJS, which is loaded when first used. */
+export async function readCells(parts: PartsPackage, sheets: readonly SheetEntry[]): Promise<SheetCells> {
   const { read } = await import('@e965/xlsx');
-  const book = read(bytes, {
+  const formulas = new NumberedFormulas();
+  const contents = new Map<string, Uint8Array>();
+  for (const { part } of sheets) {
+    const bytes = part === null ? null : parts.bytes(part);
+    if (part !== null && bytes !== null) contents.set(part, formulas.shortened(bytes));
+  }
+  const book = read(parts.bytesWith(contents), {
     type: 'array',
     dense: true,
     // Without it a formula whose value no tool has worked out yet is passed over.
     sheetStubs: true,
-    sheets: [...sheets],
+    sheets: sheets.map(({ name }) => name),
     cellFormula: true,
     cellHTML: false,
     cellText: false,
     cellNF: false,
     cellDates: false,
   });
-  return cellsOf(book);
+  return cellsOf(book, formulas);
 }
 
-function cellsOf(book: WorkBook): SheetCells {
+function cellsOf(book: WorkBook, formulas: NumberedFormulas): SheetCells {
   const rowsOf = (sheet: string): readonly (readonly (CellObject | undefined)[] | undefined)[] =>
     book.Sheets[sheet]?.['!data'] ?? [];
   const cellAt = (sheet: string, row: number, column: number): CellObject | undefined =>
@@ -52,7 +60,7 @@ function cellsOf(book: WorkBook): SheetCells {
     value: (sheet, row, column) => valueOf(cellAt(sheet, row, column)),
     formula: (sheet, row, column) => {
       const formula = cellAt(sheet, row, column)?.f;
-      return formula === undefined || formula === '' ? null : fromFileFormula(formula);
+      return formula === undefined || formula === '' ? null : formulas.asTyped(formula);
     },
     lastRow: (sheet) => rowsOf(sheet).length,
     lastColumn: (sheet, row) => rowsOf(sheet)[row - 1]?.length ?? 0,

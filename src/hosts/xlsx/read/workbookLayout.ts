@@ -30,7 +30,7 @@ export interface WorkbookLayout {
 }
 
 /** Reads a workbook's tables, names and cells. Throws {@link UnreadableWorkbook} for a table of too many rows. */
-export async function layoutOf(fileName: string, parts: PartsPackage, bytes: Uint8Array): Promise<WorkbookLayout> {
+export async function layoutOf(fileName: string, parts: PartsPackage): Promise<WorkbookLayout> {
   const workbook = workbookPart(parts) ?? 'xl/workbook.xml';
   const sheets = sheetsOf(parts, workbook);
   const worksheets = sheets.filter((sheet) => sheet.kind === 'worksheet' && sheet.part !== null);
@@ -40,7 +40,7 @@ export async function layoutOf(fileName: string, parts: PartsPackage, bytes: Uin
     ({ name, part }) =>
       parts.sizeOf(part ?? '') <= LARGEST_SHEET || tableParts.some((each) => each.sheet.name === name),
   );
-  const cells = await cellsOf(fileName, bytes, opened);
+  const cells = await cellsOf(fileName, parts, opened);
   return {
     workbook,
     sheets,
@@ -65,12 +65,9 @@ function refuseEndless(fileName: string, tableParts: readonly TablePart[]): void
   }
 }
 
-async function cellsOf(fileName: string, bytes: Uint8Array, sheets: readonly SheetEntry[]): Promise<SheetCells> {
+async function cellsOf(fileName: string, parts: PartsPackage, sheets: readonly SheetEntry[]): Promise<SheetCells> {
   try {
-    return await readCells(
-      bytes,
-      sheets.map((sheet) => sheet.name),
-    );
+    return await readCells(parts, sheets);
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     throw new UnreadableWorkbook(
