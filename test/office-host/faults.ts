@@ -20,6 +20,7 @@ export const ANSWERED = [
   'FilteredRangeConflict',
   'MergedRangeConflict',
   'InvalidArgument',
+  'InvalidSelection',
 ] as const;
 
 /** What goes wrong with one request. */

@@ -4,9 +4,17 @@ export function errorCode(fault: unknown): string | null {
   return typeof fault.code === 'string' ? fault.code : null;
 }
 
-/** Passing trouble: the same request may succeed in a moment. */
+/**
+ * Passing trouble: the same request may succeed in a moment. `InvalidSelection` is what Excel answers while another workbook
+ * is in front (Microsoft Learn, "Troubleshooting Excel add-ins").
+ */
 export function isPassing(code: string | null): boolean {
-  return code === 'RequestAborted' || code === 'ServiceNotAvailable' || code === 'ActivityLimitReached';
+  return (
+    code === 'RequestAborted' ||
+    code === 'ServiceNotAvailable' ||
+    code === 'ActivityLimitReached' ||
+    code === 'InvalidSelection'
+  );
 }
 
 /** The request or the reply was too large. */

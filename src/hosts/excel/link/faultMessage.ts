@@ -19,7 +19,9 @@ const CAUSES: Readonly<Record<string, string>> = {
   RequestAborted: 'Excel broke off: try again.',
   ServiceNotAvailable: 'Excel is not answering at the moment: try again in a minute.',
   ActivityLimitReached: 'Excel is busy: try again in a minute.',
-  GeneralException: 'Excel met a fault of its own: try again; if it comes back, reload the page.',
+  InvalidSelection: 'Another workbook came to the front: keep this workbook in front until it is done, then try again.',
+  GeneralException:
+    'Excel met a fault of its own: keep this workbook in front and try again; if it comes back, reload the page.',
 };
 
 /** What happened, in one or two plain sentences; `unfinished` where part of a change stands and can be put back. */
