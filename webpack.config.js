@@ -59,6 +59,18 @@ function page(filename, chunk, template, inExcel) {
   });
 }
 
+/** The page behind the manifest's SupportUrl: words alone, no script and no other address. */
+function supportPage() {
+  return new HtmlPlugin({
+    filename: 'support.html',
+    template: './src/support/support.html',
+    chunks: [],
+    minify: false,
+    policy: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    version: packageJson.version,
+  });
+}
+
 /** The parts of Microsoft's package that Excel asks for, as they are: the licence allows unmodified copies only. */
 function officeCopies() {
   const folder = path.join(officePackage, 'dist');
@@ -136,6 +148,7 @@ function pane(production) {
       page('taskpane.html', 'taskpane', './src/taskpane/taskpane.html', false),
       page('taskpane-excel.html', 'taskpane', './src/taskpane/taskpane.html', true),
       page('commands.html', 'commands', './src/commands/commands.html', true),
+      supportPage(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}', to: dist },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { axeFaults } from './axe';
 import { importField, openSample, PLAN_CSV, SCREENS, tab } from './paneDriver';
 import { paneSuite } from './paneSuite';
 
@@ -15,6 +16,19 @@ describe('the pane in a plain browser', () => {
       requests.filter((address) => !address.startsWith(suite.origin()) && !/^(?:blob|data):/.test(address)),
     ).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  test('has a support page: readable at 320 px, without a script, and asking nobody else', async () => {
+    const { page, requests } = await suite.inBrowser();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${suite.origin()}/support.html`);
+    await page.getByRole('heading', { level: 1, name: /help and support/ }).waitFor();
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(suite.origin()))).toEqual([]);
+    await page.getByRole('link', { name: /in this browser/ }).click();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   });
 
   test('opens a count on the actions behind it, and an action with its reason', async () => {

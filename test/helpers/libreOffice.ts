@@ -1,17 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import Papa from 'papaparse';
-
-const run = promisify(execFile);
-
-/** Makes LibreOffice work every formula of an .xlsx out anew instead of trusting the values kept in the file. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
-`;
+import { converted } from './office';
 
 /** Comma, double quote, UTF-8; every sheet to a file of its own, its cells as shown or with all their decimals. */
 const everySheetAsCsv = (asShown: boolean): string =>
@@ -51,28 +39,6 @@ export async function savedAnew(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The files that LibreOffice makes of an .xlsx, by name, with every formula worked out anew. */
-async function convert(bytes: Uint8Array, format: string): Promise<Readonly<Record<string, Buffer>>> {
-  const folder = await mkdtemp(join(tmpdir(), 'boardline-recalculate-'));
-  try {
-    const profile = join(folder, 'profile');
-    const out = join(folder, 'out');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const file = join(folder, 'book.xlsx');
-    await writeFile(file, bytes);
-    await run('soffice', [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--convert-to',
-      format,
-      '--outdir',
-      out,
-      file,
-    ]);
-    const files: Record<string, Buffer> = {};
-    for (const name of await readdir(out)) files[name] = await readFile(join(out, name));
-    return files;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function convert(bytes: Uint8Array, format: string): Promise<Readonly<Record<string, Buffer>>> {
+  return converted('book.xlsx', bytes, format, true);
 }

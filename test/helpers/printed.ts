@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { converted } from './office';
 
 const execute = promisify(execFile);
 
@@ -22,21 +22,8 @@ export async function printed(bytes: Uint8Array): Promise<{ readonly pages: numb
   }
 }
 
-/** Prints a workbook to a PDF of the same name in a folder. */
+/** Prints a document to a PDF of the same name in a folder. */
 export async function printTo(path: string, folder: string): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'boardline-profile-'));
-  try {
-    const args = [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path,
-    ];
-    await execute('soffice', args, { timeout: 180_000 });
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+  for (const [name, bytes] of Object.entries(await converted(basename(path), await readFile(path), 'pdf', false)))
+    await writeFile(join(folder, name), bytes);
 }

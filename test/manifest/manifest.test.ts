@@ -86,6 +86,13 @@ describe('the manifest', () => {
     for (const word of words(longStrings)) expect(word.length).toBeLessThanOrEqual(250);
   });
 
+  test('has the product’s version, and a support page of its own', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+    expect(attributes(/<Version>([\d.]+)<\/Version>/g)).toEqual([`${version}.0`]);
+    expect(attributes(/<SupportUrl DefaultValue="([^"]+)"/g)).toEqual(['https://localhost:3000/support.html']);
+    expect(attributes(/"GetStarted.Url" DefaultValue="([^"]+)"/g)).toEqual(['https://localhost:3000/support.html']);
+  });
+
   test.each(attributes(/DefaultValue="https:\/\/localhost:3000\/(assets\/[^"]+)"/g))('has the picture %s', (path) => {
     const bytes = readFileSync(join(ROOT, path));
     const size = Number(/-(\d+)\.png$/.exec(path)?.[1]);
