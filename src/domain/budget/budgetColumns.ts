@@ -57,6 +57,8 @@ export function budgetColumns(
   return { label, places, years: year.alike };
 }
 
+/** What a year came to, or will, says nothing of whose budget the table is: the year before is printed beside it with both. */
+const RUN_UP: readonly BudgetColumn[] = ['actualToDate', 'forecastOutturn', 'commitments'];
 const AHEAD = /medium[- ]term|\bmt(?:fp|fs)\b|(?:three|four|five|[345])[- ]year|indicative|forward|projection/i;
 
 /**
@@ -71,7 +73,7 @@ function budgetYear(
   const words = new Map<number, string>();
   const nets = new Set<number>();
   for (const { year, column, words: heading } of headings) {
-    if (year === null || column === null) continue;
+    if (year === null || column === null || RUN_UP.includes(column)) continue;
     const isSecondNet = NETS.includes(column) && nets.has(year);
     if (NETS.includes(column)) nets.add(year);
     weight.set(year, (weight.get(year) ?? 0) + (TELLING_COLUMNS.includes(column) ? 2 : isSecondNet ? 0 : 1));

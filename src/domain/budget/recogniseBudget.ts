@@ -9,6 +9,7 @@ import { TELLING_COLUMNS } from '../vocabulary/budgetHeadings';
 import { findBudgetHeader, repeatsHeader, type BudgetHeader } from './headings';
 import { incomeSections } from './incomeSections';
 import { turnIncome } from './incomeSign';
+import { leftOutColumns } from './leftOutColumns';
 import { poundsOfHeading } from './moneyUnit';
 import { pageTotals } from './pageTotals';
 import { printedRows } from './printedRows';
@@ -72,6 +73,7 @@ export function recogniseBudget(printed: SourceTable, choices: BudgetChoices = {
       ...parted.findings,
       ...headed.findings,
       ...movedRows(table, aligned.moved.length),
+      ...leftOutColumns(table, header, columns, aligned.rows),
       ...castImportedLines(lines, figures.unit),
     ],
     questions: [...figures.questions, ...yearQuestion(table, columns)],

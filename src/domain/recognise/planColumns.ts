@@ -67,13 +67,20 @@ export function planColumns(
   const candidates = headings.columns.flatMap((words, column) => candidatesOf(words, column, vocabulary, columnMap));
   const keys = new Map<ColumnKey, number>();
   const taken = new Set<number>();
+  let told: number | null = null;
   for (const { key, column, weak } of [...candidates].sort(byStrength)) {
     if (keys.has(key) || taken.has(column)) continue;
     if (weak && dateShare(table, headings.last, column, read) < 0.3) continue;
     if (key === 'priority' && isLevels(table, headings.last, column)) continue;
+    if (key === 'ref' && isSentences(table, headings.last, column)) {
+      told ??= column;
+      continue;
+    }
     keys.set(key, column);
     taken.add(column);
   }
+  // "Item" heads numbers, or what is to be done.
+  if (told !== null && !keys.has('action') && !taken.has(told)) keys.set('action', told);
   meaningsByValue(table, headings, keys);
   standIn(keys, headings);
   shareColumn(keys, headings, vocabulary);
@@ -162,6 +169,18 @@ function standIn(keys: Map<ColumnKey, number>, headings: TableHeadings): void {
   if (key === undefined || column === undefined) return;
   keys.delete(key);
   keys.set('action', column);
+}
+
+const SENTENCE_WORDS = 3;
+
+/** True where at least six in ten of a column's cells are words without a number among them, as no reference is. */
+function isSentences(table: SourceTable, lastHeading: number, column: number): boolean {
+  const texts = table.rows
+    .slice(lastHeading + 1)
+    .map((row) => cellLine(row[column]))
+    .filter((text) => text !== '');
+  const worded = texts.filter((text) => !/\d/.test(text) && text.split(' ').length >= SENTENCE_WORDS);
+  return texts.length > 0 && worded.length >= texts.length * 0.6;
 }
 
 /** The share of a column's filled cells that are dates or read as timescales. */

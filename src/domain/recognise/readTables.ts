@@ -146,7 +146,7 @@ function takePlan(
     setting.read,
   );
   appendAll(found.planRows, read.rows);
-  appendAll(found.findings, unplaced(document, table, columns));
+  appendAll(found.findings, unplaced(document, table, columns, from, setting.vocabulary));
   appendAll(found.findings, hiddenNote(document, table));
   if (read.coloured) found.findings.push(colouredStatuses(document, table));
   if (guessed !== null) found.questions.push(guessQuestion(document, table));

@@ -1,16 +1,51 @@
 import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
+import { planMatch } from '../vocabulary/planHeadings';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+import { isBlank } from './cellText';
 import type { PlanColumns } from './planColumns';
 import type { ImportQuestion } from './types';
 
-/** A note on columns that no field of an action takes. */
-export function unplaced(document: string, table: SourceTable, columns: PlanColumns): readonly Finding[] {
-  if (columns.others.size === 0) return [];
-  const names = Array.from(columns.others.values(), (heading) => `“${heading}”`).join(', ');
+/** Fewer cells in a column are stray marks. */
+const FEWEST_CELLS = 2;
+
+/**
+ * What is said of columns that no field of an action takes: a note where their heading is known (a date raised, a second
+ * column of notes), a warning where nobody knows it and there is something in them.
+ */
+export function unplaced(
+  document: string,
+  table: SourceTable,
+  columns: PlanColumns,
+  from: number,
+  vocabulary: Vocabulary,
+): readonly Finding[] {
+  const others = Array.from(columns.others);
+  const unknown = others.filter(
+    ([column, heading]) =>
+      planMatch(heading, vocabulary) === null &&
+      table.rows.slice(from).filter((row) => !isBlank(row[column] ?? null)).length >= FEWEST_CELLS,
+  );
+  const known = others.filter((other) => !unknown.includes(other));
+  return [
+    ...saying('import-column-unknown', 'warning', document, table, unknown),
+    ...saying('import-column-kept', 'note', document, table, known),
+  ];
+}
+
+function saying(
+  rule: string,
+  severity: Finding['severity'],
+  document: string,
+  table: SourceTable,
+  columns: readonly (readonly [number, string])[],
+): readonly Finding[] {
+  if (columns.length === 0) return [];
+  const names = columns.map(([, heading]) => `“${heading}”`).join(', ');
   return [
     {
-      rule: 'import-column-unknown',
-      severity: 'note',
+      rule,
+      severity,
       message: `Columns of ${document}, ${table.name} without a place of their own in the plan: ${names}. Their words are kept beside each action.`,
       remedy: 'Say in the column mapping what they hold, if it matters.',
       where: [`${document}, ${table.name}`],

@@ -100,6 +100,8 @@ difference	budget	ignored	whole	monitoring reports
 % of budget spent	budget	ignored	whole	monitoring reports
 band d equivalent	budget	ignored	whole	monitoring reports
 tax base	budget	ignored	whole	monitoring reports
+fiscal year	budget	ignored	whole	monitoring reports
+financial year	budget	ignored	whole	monitoring reports
 trend	budget	ignored	whole	monitoring reports
 risk	budget	ignored	whole	monitoring reports
 risk rating	budget	ignored	whole	monitoring reports
@@ -141,6 +143,12 @@ service	budget	service	opens	printed budgets, workbook
 services	budget	service	opens	printed budgets
 description	budget	service	opens	printed budgets, workbook
 division of service	budget	service	opens	printed budgets
+agency name	budget	service	whole	printed budgets
+organisation	budget	service	whole	printed budgets
+organisation name	budget	service	whole	printed budgets
+school	budget	service	whole	printed budgets
+school name	budget	service	whole	printed budgets
+body name	budget	service	whole	printed budgets
 detail	budget	service	whole	printed budgets, workbook
 details	budget	service	whole	printed budgets
 heading	budget	service	whole	printed budgets, workbook
@@ -200,9 +208,4 @@ sub section	budget	section	whole	printed budgets
 sub-section	budget	section	whole	printed budgets
 cost category	budget	section	whole	printed budgets
 budget group	budget	section	whole	printed budgets
-budget category	budget	section	whole	printed budgets
-budget area	budget	section	whole	printed budgets
-{cost centre,cost center,budget,account,ledger,cost,nominal} {code,no,number,ref}	budget	code	anywhere	printed budgets
-code	budget	code	whole	printed budgets, workbook
-ref	budget	code	whole	printed budgets, workbook
 `;

@@ -1,5 +1,10 @@
 /** Headings of budget: heading, kind, meaning, how far it tells, where met. */
 export const BUDGET2 = `
+budget category	budget	section	whole	printed budgets
+budget area	budget	section	whole	printed budgets
+{cost centre,cost center,budget,account,ledger,cost,nominal} {code,no,number,ref}	budget	code	anywhere	printed budgets
+code	budget	code	whole	printed budgets, workbook
+ref	budget	code	whole	printed budgets, workbook
 reference	budget	code	whole	printed budgets
 cost centre	budget	code	whole	printed budgets, workbook
 cost center	budget	code	whole	printed budgets
@@ -203,6 +208,4 @@ full year	budget	total	whole	printed budgets
 whole year	budget	total	whole	printed budgets
 year	budget	total	whole	printed budgets
 line total	budget	total	whole	printed budgets
-row total	budget	total	whole	printed budgets
-annual total	budget	total	whole	printed budgets
 `;

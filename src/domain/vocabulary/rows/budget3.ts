@@ -1,5 +1,7 @@
 /** Headings of budget: heading, kind, meaning, how far it tells, where met. */
 export const BUDGET3 = `
+row total	budget	total	whole	printed budgets
+annual total	budget	total	whole	printed budgets
 year total	budget	total	whole	printed budgets
 12 month total	budget	total	whole	printed budgets
 total for year	budget	total	whole	printed budgets

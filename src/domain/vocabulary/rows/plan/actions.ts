@@ -75,6 +75,8 @@ how do	plan	action	opens	questions
 how are	plan	action	opens	questions
 how can	plan	action	opens	questions
 how we	plan	action	opens	questions
+recommendation	plan	action	whole	recommendation trackers
+recommendations	plan	action	whole	recommendation trackers
 action plan	plan	action		council plans
 actions planned	plan	action		council plans
 actions agreed	plan	action		council plans
