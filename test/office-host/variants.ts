@@ -45,7 +45,21 @@ export const VARIANTS: readonly ExcelVariant[] = [
   },
 ];
 
-let current = USUAL;
+/** The variant that `EXCEL_VARIANT` names, by which whole suites run in another Excel; the usual one where it is not set. */
+function variantOfRun(name = process.env.EXCEL_VARIANT): ExcelVariant {
+  if (name === undefined || name === '') return USUAL;
+  const found = VARIANTS.find((variant) => variant.name === name);
+  if (found === undefined) throw new Error(`There is no variant of Excel named ${name}.`);
+  return found;
+}
+
+/** What workbooks are where nothing else is said. */
+export const OF_RUN: ExcelVariant = variantOfRun();
+
+/** True where the run is of one variant, which then stands for all. */
+export const ONE_VARIANT: boolean = (process.env.EXCEL_VARIANT ?? '') !== '';
+
+let current = OF_RUN;
 
 /** The variant of workbooks that are made without naming one. */
 export function currentVariant(): ExcelVariant {
