@@ -27,8 +27,8 @@ export function tableSheet(schema: TableSchema, contents: NewPlanContents): Plan
   const results = resultsOf(schema, contents);
   const body = rows.map((row, down) => {
     const own = results.get(down + 2);
-    const resultOf = (key: string): CellValue =>
-      own === undefined ? blankResult(schema.name, key) : (own[key] ?? null);
+    const isBlank = Object.values(row).every((input) => input === null || input === '');
+    const resultOf = (key: string): CellValue => (isBlank ? blankResult(schema.name, key) : (own?.[key] ?? null));
     return columns.map((planned) => cellOf(planned, row, resultOf));
   });
   const bodyOf = (at: number): SheetRange => ({ firstRow: 2, lastRow, firstColumn: at + 1, lastColumn: at + 1 });
