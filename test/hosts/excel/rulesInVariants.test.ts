@@ -108,6 +108,7 @@ inVariants(() => {
         },
       ],
     });
+    await ownRule('Waiting');
     await workbook.apply(repaint(OLD));
   });
 
@@ -119,12 +120,12 @@ inVariants(() => {
     await ownRule('Red', true);
     await workbook.apply(change);
     expect(fillsOf('Actions', 'RAG', words(NEW))).toEqual(fills(NEW));
-    expect(fillsOf('Actions', 'RAG', ['Paused', ''])).toEqual([THEIRS, null]);
+    expect(fillsOf('Actions', 'RAG', ['Paused', 'Waiting', ''])).toEqual([THEIRS, THEIRS, null]);
     const kept = client.workbook.sheetNamed('Actions')?.conditionalFormats.areas ?? [];
     const own = kept.filter(
       ({ rule }) => rule.parts.get('CellValue')?.parts.get('Format')?.parts.get('Fill')?.kept.get('Color') === THEIRS,
     );
-    expect(own).toHaveLength(2);
+    expect(own).toHaveLength(3);
   });
 
   test('the colours are right when the rule set goes back to what it was', async () => {
