@@ -108,7 +108,7 @@ inVariants(() => {
         },
       ],
     });
-    await ownRule('Waiting');
+    for (const word of ['Waiting', 'Blocked', 'Parked']) await ownRule(word);
     await workbook.apply(repaint(OLD));
   });
 
@@ -120,12 +120,13 @@ inVariants(() => {
     await ownRule('Red', true);
     await workbook.apply(change);
     expect(fillsOf('Actions', 'RAG', words(NEW))).toEqual(fills(NEW));
-    expect(fillsOf('Actions', 'RAG', ['Paused', 'Waiting', ''])).toEqual([THEIRS, THEIRS, null]);
+    const own = ['Paused', 'Waiting', 'Blocked', 'Parked'];
+    expect(fillsOf('Actions', 'RAG', [...own, ''])).toEqual([...own.map(() => THEIRS), null]);
     const kept = client.workbook.sheetNamed('Actions')?.conditionalFormats.areas ?? [];
-    const own = kept.filter(
+    const theirs = kept.filter(
       ({ rule }) => rule.parts.get('CellValue')?.parts.get('Format')?.parts.get('Fill')?.kept.get('Color') === THEIRS,
     );
-    expect(own).toHaveLength(3);
+    expect(theirs).toHaveLength(5);
   });
 
   test('the colours are right when the rule set goes back to what it was', async () => {
