@@ -23,6 +23,7 @@ import { filledCells } from './tableShape';
 import type { ReadTimescale } from './timescales';
 import { transposed } from './transposed';
 import type { ImportedPlan } from './types';
+import { withoutHollow } from './withoutHollow';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
 
@@ -135,9 +136,10 @@ function takePlan(
   const from = headed !== null && headings !== null ? headings.last + 1 : 0;
   const above =
     headed !== null && headings !== null ? sectionAbove(table, headings.first, columns, standing) : standing;
+  const said = withoutHollow(document, table, from);
   const read = tableRows(
     document,
-    table,
+    said.table,
     columns,
     words,
     from,
@@ -146,7 +148,8 @@ function takePlan(
     setting.read,
   );
   appendAll(found.planRows, read.rows);
-  appendAll(found.findings, unplaced(document, table, columns, from, setting.vocabulary));
+  appendAll(found.findings, said.findings);
+  appendAll(found.findings, unplaced(document, said.table, columns, from, setting.vocabulary));
   appendAll(found.findings, hiddenNote(document, table));
   if (read.coloured) found.findings.push(colouredStatuses(document, table));
   if (guessed !== null) found.questions.push(guessQuestion(document, table));

@@ -14,7 +14,8 @@ const NOTHING: MoneyReading = { pence: null, decimals: 0, fault: null };
 const NO_FIGURE = /^(?:[-–—−.]+|n\/?a|\.\.)$/i;
 const NIL = /^nil$/i;
 const FOREIGN = /[€$¥]|\b(?:EUR|USD|JPY|CHF|AUD|CAD|NZD|INR|SEK|NOK|DKK|PLN)\b/i;
-const SHEET_ERROR = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!)/i;
+const SHEET_ERROR =
+  /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A!?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$|^#{4,}$/i;
 /** Most figures of a ledger: digits and a point. They are read without ado, since there may be a million of them. */
 const PLAIN = /^-?\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d*)?$/;
@@ -37,7 +38,7 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
   const plain = text.replace(/[\s\u00a0\u2007\u202f]+/g, ' ').trim();
   if (plain === '' || NO_FIGURE.test(plain)) return NOTHING;
   if (NIL.test(plain)) return { pence: 0, decimals: 0, fault: null };
-  if (SHEET_ERROR.test(plain)) return refuse(`${plain} is a spreadsheet error, not an amount`);
+  if (isSheetError(plain)) return refuse(`${plain} is a spreadsheet error, not an amount`);
   const foreign = currencyFault(plain);
   if (foreign !== null) return refuse(foreign);
   if (plain.includes('%')) return refuse(`“${plain}” is a percentage, not an amount`);
@@ -47,6 +48,11 @@ export function parseMoney(text: string, pounds = 1): MoneyReading {
   const digits = scaled.rest.trim();
   if (!/\d/.test(digits) || !GROUPED.test(digits)) return refuse(`“${plain}” is not an amount`);
   return exactPence(digits.replace(/[, ]/g, ''), scaled.pounds, signed.negative, plain);
+}
+
+/** True for what a spreadsheet shows where a formula has no result, or a column no room: `#REF!`, `########`. */
+export function isSheetError(text: string): boolean {
+  return SHEET_ERROR.test(text);
 }
 
 /** Why an amount shown so is no sum of pounds (`€400`, `USD 20`); `null` for pounds and for no currency. */
