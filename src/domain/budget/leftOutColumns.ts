@@ -2,7 +2,7 @@ import type { Finding } from '../findings/types';
 import type { SourceTable } from '../source/types';
 import type { BudgetColumns } from './budgetColumns';
 import type { BudgetHeader, Heading } from './headings';
-import { sourceText } from './sourceText';
+import { cellLine } from '../table/cellText';
 
 /** Fewer cells in a column are stray marks. */
 const FEWEST_CELLS = 2;
@@ -19,7 +19,7 @@ export function leftOutColumns(
 ): readonly Finding[] {
   const taken = new Set([label, ...[...places.values()].flat()]);
   const left = headings.flatMap((heading, at) => {
-    const filled = body.filter((row) => sourceText(row[at]) !== '').length;
+    const filled = body.filter((row) => cellLine(row[at]) !== '').length;
     return taken.has(at) || nameOf(heading) === '' || filled < FEWEST_CELLS ? [] : [heading];
   });
   const unknown = left.filter(({ column }) => column === null);

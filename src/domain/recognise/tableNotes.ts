@@ -2,7 +2,7 @@ import type { Finding } from '../findings/types';
 import type { SourceDocument, SourceTable } from '../source/types';
 import { planMatch } from '../vocabulary/planHeadings';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { isBlank } from './cellText';
+import { isBlank } from '../table/cellText';
 import type { PlanColumns } from './planColumns';
 import type { ImportQuestion } from './types';
 
