@@ -2,6 +2,10 @@ import { expect, test } from '@jest/globals';
 import { refreshPlan } from '../../../src/application/refreshPlan';
 import { samplePlan } from '../../../src/application/sample/samplePlan';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import type { ChangeSet } from '../../../src/workbook/port';
+import type { SheetModel } from '../../../src/workbook/sheetModel';
+import { changeSet } from '../../measures/liveCommands';
+import { planOf } from '../../measures/planOf';
 import { inVariants, OPPOSITES } from '../../office-host/inVariants';
 import type { SimWorkbook } from '../../office-host/model/simWorkbook';
 import { type SimClient, startExcel } from '../../office-host/simExcel';
@@ -22,6 +26,27 @@ function columnOf(workbook: SimWorkbook, name: string, header: string): readonly
 /** The words that links show. */
 function linkWords(cells: readonly unknown[]): readonly string[] {
   return cells.map((cell) => /^=HYPERLINK\("[^"]+","([^"]*)"\)$/.exec(String(cell))?.[1] ?? String(cell));
+}
+
+function linkList(places: readonly string[]): SheetModel {
+  return {
+    name: 'Places',
+    title: 'Places',
+    subtitle: 'Where things stand',
+    landscape: true,
+    repeatHeaderOf: null,
+    tabColour: null,
+    blocks: [
+      {
+        kind: 'table',
+        name: 'Places',
+        heading: null,
+        whenEmpty: 'Nothing.',
+        columns: [{ header: 'Where', width: 14, format: 'text' }],
+        rows: places.map((place) => [{ value: place, link: `#'Actions'!${place}` }]),
+      },
+    ],
+  };
 }
 
 async function sample(): Promise<{ client: SimClient & { workbook: SimWorkbook }; written: () => Promise<number> }> {
@@ -47,6 +72,19 @@ inVariants((variant) => {
     const sheets = columnOf(client.workbook, 'CheckList', 'Where');
     expect(new Set(sheets).size).toBeGreaterThan(5);
     expect(columnOf(client.workbook, 'LeadSummary', 'Actions')).not.toContain(0);
+  });
+
+  test('rows that led to one place lead to their own places in a list changed where it stands, and back', async () => {
+    const client = startExcel();
+    const workbook = excelWorkbook(simLink(client));
+    await workbook.createPlan(planOf(2));
+    const list = (links: readonly string[]): ChangeSet => changeSet({ sheets: [linkList(links)] });
+    await workbook.apply(list(['A2', 'A2', 'A2']));
+    const { restore } = await workbook.apply(list(['A2', 'A3', 'A4']));
+    const links = (): readonly string[] => linkWords(columnOf(client.workbook, 'Places', 'Where'));
+    expect(links()).toEqual(['A2', 'A3', 'A4']);
+    if (restore !== null) await workbook.putBack(restore);
+    expect(links()).toEqual(['A2', 'A2', 'A2']);
   });
 
   if (!OPPOSITES.includes(variant)) return;

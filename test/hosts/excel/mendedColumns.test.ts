@@ -122,6 +122,28 @@ describe('a mended column, put back', () => {
     expect(conflicts.map(({ write }) => ('key' in write ? write.key : ''))).toEqual(left);
   });
 
+  test('goes back in full at a second try, wherever the first broke off within a request', async () => {
+    const left: unknown[] = [];
+    for (let request = 1; request <= 6; request += 1) {
+      for (let after = 0.1; after < 1; after += 0.1) {
+        const restore = await mended(mend('Actions', 'RAG', AMBER));
+        mine.failWith((at) => (at === request ? { kind: 'answered', code: 'ItemNotFound', after } : null));
+        await workbook.putBack(restore).catch(() => null);
+        mine.failWith(null);
+        await workbook.putBack(restore);
+        const found = await shown('Actions', 'Id', 'RAG');
+        if (JSON.stringify(found) !== JSON.stringify(WAS)) {
+          left.push({ request, after, found });
+          await byHand('Actions', (actions) => {
+            cellOf(actions, 'RAG', 0).values = [['typed over']];
+            cellOf(actions, 'RAG', 1).formulas = [['=1+1']];
+          });
+        }
+      }
+    }
+    expect(left).toEqual([]);
+  });
+
   test('keeps only what it changes', async () => {
     expect(
       (await mended(mend('Actions', 'RAG', '=IF(Actions[[#This Row],[Status]]="Complete","Green","Red")'))).cells,

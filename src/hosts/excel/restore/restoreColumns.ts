@@ -6,6 +6,7 @@ import type { TableLayout, WorkbookLayout } from '../read/layout';
 import { conflict } from '../write/conflict';
 import { inputFor } from '../write/excelInput';
 import { columnAt } from '../write/findRows';
+import { isHeld } from '../write/held';
 import { FORMULA_WEIGHT } from '../write/mendOnce';
 import { formulaInAll } from '../write/oneForAll';
 import { isFormulaInput } from '../write/planAppend';
@@ -49,7 +50,7 @@ function planBack(
     const source = sourceOf(open, row);
     if (at === null || found === undefined) conflicts.push(conflict(source, 'rowGone'));
     else if (found.formula === row.before.formula) continue;
-    else if (!shows(found, kept.formula)) conflicts.push(conflict(source, toCellValue(found.value)));
+    else if (!shows(found, kept.formula) && !isHeld(found)) conflicts.push(conflict(source, toCellValue(found.value)));
     else {
       const input = inputFor(row.before, row.numberFormat);
       const mark = reading.contents.get(markColumn)?.[at] ?? found;

@@ -3,6 +3,7 @@ import { type CellContent, type ExcelValue, toCellValue } from '../read/cellCont
 import type { TableReading } from '../read/columnReading';
 import { conflict } from './conflict';
 import { columnAt, RowFinder } from './findRows';
+import { isHeld } from './held';
 import type { WantedCell } from './wantedCell';
 
 /** A cell that is about to be written: where, what was found there a moment ago, and what goes in. */
@@ -43,7 +44,7 @@ export function planWrites(wanted: readonly WantedCell[], readings: readonly Tab
       conflicts.push(conflict(cell.source, 'rowGone'));
     } else if (cell.isThere(found)) {
       there.push(cell);
-    } else if (!cell.mayWrite(found)) {
+    } else if (!cell.mayWrite(found) && !isHeld(found)) {
       conflicts.push(conflict(cell.source, toCellValue(found.value)));
     } else {
       const { reading } = table;

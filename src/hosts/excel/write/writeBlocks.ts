@@ -1,6 +1,7 @@
 import { errorCode, isTooLarge } from '../link/errorCode';
 import type { ExcelLink } from '../link/excelLink';
 import type { CellContent, ExcelValue } from '../read/cellContent';
+import { HELD } from './held';
 import { isFormulaInput } from './planAppend';
 import type { PlannedWrite } from './plannedWrites';
 import { quietly } from './quietly';
@@ -51,8 +52,7 @@ function ask(context: Excel.RequestContext, part: BlockWrite): Pending {
       const cell = write.column === column ? values[write.row - part.block.from - part.from] : undefined;
       if (cell !== undefined) cell[0] = write.input;
     }
-    // Excel would take a formula for that of the whole column where nothing else stands in it (office-js issue 5909).
-    const held = values.map(([value]) => [isFormulaInput(value) ? 0 : null]);
+    const held = values.map(([value]) => [isFormulaInput(value) ? HELD : null]);
     if (held.some(([value]) => value !== null)) inColumn(column).values = held;
     inColumn(column).values = values;
   }
