@@ -1,5 +1,5 @@
 import type { RagColour } from '../../../workbook/port';
-import type { ColouredPlace } from '../write/ownColours';
+import type { ColouredPlace } from '../write/colouredPlace';
 import type { WantedSheet } from './wantedSheet';
 
 /** The status columns of a sheet that Boardline owns; its rules are looked for on the whole of the sheet. */

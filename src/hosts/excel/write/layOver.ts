@@ -1,5 +1,5 @@
 import { paintWords } from './mendColumns';
-import type { ColouredPlace } from './ownColours';
+import type { ColouredPlace } from './colouredPlace';
 import { quietly } from './quietly';
 
 /** Settings of the workbook in which is noted with what a place was coloured last. */
