@@ -14,8 +14,8 @@ import { WorkStopped } from '../../src/workbook/workStopped';
 import { bytesOf, docxOf, wordTable } from '../sources/files';
 
 const ON = '2026-05-01';
-const CSV = 'Job,Whose,Due\nOpen the hub,A Pell,May 2026\nClose the old one,B Ray,June 2026\n';
-const MAP = { Job: 'Action', Whose: 'Accountable lead' };
+const CSV = 'Alpha,Beta,Due\nOpen the hub,A Pell,May 2026\nClose the old one,B Ray,June 2026\n';
+const MAP = { Alpha: 'Action', Beta: 'Accountable lead' };
 
 async function imported(text: string, columnMap: Readonly<Record<string, string>> = MAP): Promise<ImportedPlan> {
   return importPlan([await readSource('plan.csv', bytesOf(text))], { columnMap });

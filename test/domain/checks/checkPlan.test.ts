@@ -2,9 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assessPlan } from '../../../src/domain/assess/assessPlan';
 import type { Finding } from '../../../src/domain/findings/types';
+import { cellOf } from '../../../src/domain/plan/cellOf';
 import type { Action, Plan } from '../../../src/domain/plan/types';
 import { AS_AT, aLead, aPlan, anAction, THRESHOLDS } from '../../helpers/planBuilder';
 import { typedRules } from '../status/ruleRows';
+
+/** The cell under a column of Actions, wherever the schema puts it. */
+function cell(key: keyof Action, row: number): string {
+  return cellOf({ layout: aPlan({}).layout }, 'Actions', { row }, key);
+}
 
 function findings(plan: Plan): readonly Finding[] {
   return assessPlan(plan, AS_AT).findings;
@@ -93,7 +99,7 @@ describe('one action', () => {
       severity: 'warning',
       message: 'Action 1.1 was due 15 Jun 2026, 15 days ago, and is not complete, 40 % complete.',
       subject: '1.1',
-      where: ['Actions!H13', 'Actions!J13', 'Actions!E13'],
+      where: [cell('currentDue', 13), cell('status', 13), cell('timescale', 13)],
     });
   });
 });
@@ -108,8 +114,8 @@ describe('the leads directory', () => {
     const found = findings(aPlan({ actions }));
     const missing = found.filter((finding) => finding.rule === 'lead-not-in-directory');
     expect(missing.map((finding) => [finding.subject, finding.where])).toEqual([
-      ['R Quill', ['Actions!L2', 'Actions!M3']],
-      ['S Tarn', ['Actions!M4']],
+      ['R Quill', [cell('accountableLead', 2), cell('supportingOfficers', 3)]],
+      ['S Tarn', [cell('supportingOfficers', 4)]],
     ]);
     expect(found.filter((finding) => finding.rule === 'collective-lead').map((finding) => finding.subject)).toEqual([
       'Team managers',
@@ -159,7 +165,7 @@ describe('the plan as a whole', () => {
   test('a plan without any update is one finding', () => {
     const actions = ['1', '2', '3'].map((ref) => anAction({ ref, lastUpdate: null }));
     const stale = findings(aPlan({ actions })).filter((finding) => finding.rule === 'stale-update');
-    expect(stale.map((finding) => finding.where)).toEqual([['Actions!T2', 'Actions!T3', 'Actions!T4']]);
+    expect(stale.map((finding) => finding.where)).toEqual([[2, 3, 4].map((row) => cell('lastUpdate', row))]);
   });
 
   test('milestones gone by, and of no action', () => {
@@ -174,16 +180,17 @@ describe('the plan as a whole', () => {
   });
 
   test('cells of the wrong kind are errors with their own cell', () => {
+    const where = cell('currentDue', 2);
     const fault = {
-      where: 'Actions!H2',
+      where,
       rule: 'date-as-text',
-      message: 'Current due in Actions!H2 holds the text “30/6/26” where a date is needed.',
+      message: `Current due in ${where} holds the text “30/6/26” where a date is needed.`,
       remedy: 'Type it again as a date.',
       subject: '1.1',
     };
     const plan = aPlan({ actions: [anAction({ row: 2, currentDue: null, baselineDue: null })], faults: [fault] });
     const assessment = assessPlan(plan, AS_AT);
-    expect(assessment.findings[0]).toMatchObject({ rule: 'date-as-text', severity: 'error', where: ['Actions!H2'] });
+    expect(assessment.findings[0]).toMatchObject({ rule: 'date-as-text', severity: 'error', where: [where] });
     // The timescale reads as December 2026, but the cell is not blank: nothing may stand in for it.
     expect(assessment.actions[0]).toMatchObject({ rag: 'Grey', due: null });
   });

@@ -204,6 +204,7 @@ test.each([Number.NaN, -1])('a threshold of %d gives no status, never a colour',
     word: '',
     reason: LIMITS_MISSING,
     rule: '',
+    number: null,
   });
 });
 

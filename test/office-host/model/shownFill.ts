@@ -1,3 +1,4 @@
+import { wireText } from '../wire/wireText';
 import { NotModelled } from '../wire/simError';
 import type { SimPart } from '../wire/simObject';
 import { isBlank } from './cell';
@@ -35,7 +36,7 @@ export function shownFill(sheet: SimSheet, row: number, column: number): string 
     const { rect } = anchor;
     if (rect === null || row < rect.row || row >= rect.row + rect.rows) continue;
     if (column < rect.column || column >= rect.column + rect.columns) continue;
-    const type = String(rule.kept.get('Type'));
+    const type = wireText(rule.kept.get('Type'));
     const part = rule.parts.get(type);
     if (!holds(type, part, isBlank(cell) ? '' : cell.value)) continue;
     const fill = part?.parts.get('Format')?.parts.get('Fill')?.kept.get('Color');

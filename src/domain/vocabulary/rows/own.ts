@@ -15,6 +15,19 @@ override reason	plan	overrideReason	whole	workbook
 reason for override	plan	overrideReason	whole	workbook
 id	plan	id	whole	workbook
 boardline id	plan	id	whole	workbook
+rule	plan	rule	whole	workbook
+no errors	plan	sound	whole	workbook
+days to due	plan	daysToDue	whole	workbook
+days moved	plan	daysMoved	whole	workbook
+time gone	plan	timeGone	whole	workbook
+due in words	plan	dueInWords	whole	workbook
+move in words	plan	moveInWords	whole	workbook
+time gone in words	plan	timeGoneInWords	whole	workbook
+completed in words	plan	completedInWords	whole	workbook
+update in words	plan	updateInWords	whole	workbook
+review in words	plan	reviewInWords	whole	workbook
+progress in words	plan	progressInWords	whole	workbook
+reported in words	plan	reportedInWords	whole	workbook
 date	virements	date	whole	workbook
 from code	virements	fromCode	whole	workbook
 from	virements	fromCode	whole	workbook
@@ -55,6 +68,7 @@ field	updates	field	whole	workbook
 from	updates	from	whole	workbook
 to	updates	to	whole	workbook
 source	updates	source	whole	workbook
+moves	updates	moves	whole	workbook
 period end	history	periodEnd	whole	workbook
 ref	history	ref	whole	workbook
 rag	history	rag	whole	workbook
@@ -70,6 +84,8 @@ text	rules	text	whole	workbook
 rank	rules	rank	whole	workbook
 condition	rules	condition	whole	workbook
 in words	rules	sentence	whole	workbook
+number	rules	number	whole	workbook
+as said	rules	said	whole	workbook
 kind	mappings	kind	whole	workbook
 from	mappings	from	whole	workbook
 to	mappings	to	whole	workbook
