@@ -9,6 +9,7 @@ import type { PlanColumns } from './planColumns';
 export type HeadedKind = 'plan' | 'risks' | 'consultation' | 'leads' | 'milestones' | 'indicators' | null;
 
 const DATED: readonly ColumnKey[] = ['timescale', 'start', 'currentDue', 'baselineDue', 'completedOn'];
+const PEOPLE: readonly ColumnKey[] = ['accountableLead', 'supportingOfficers'];
 const FOLLOWED: readonly ColumnKey[] = ['status', 'progress', 'rag', 'percentComplete', 'reviewDate'];
 const TASKS: readonly ColumnKey[] = ['action', 'priority', 'milestone'];
 
@@ -27,7 +28,7 @@ export function headedKind(
   if (isRiskRegister(meanings, table)) return 'risks';
   const wholeAction = meanings.some((keys) => keys[0] === 'action');
   if (count(meanings, 'consultation') >= (wholeAction ? 3 : 2)) return 'consultation';
-  const lead = columns.keys.has('accountableLead') || columns.keys.has('supportingOfficers');
+  const lead = PEOPLE.some((key) => holdsWords(table, headings.last + 1, columns.keys.get(key)));
   const dated = DATED.some((key) => columns.keys.has(key)) || (columns.chart?.size ?? 0) > 0;
   const followed = FOLLOWED.some((key) => columns.keys.has(key));
   if (has('indicator') && !wholeAction && (has('target') || has('actual') || has('unit'))) return 'indicators';
@@ -41,6 +42,13 @@ export function headedKind(
   const person = has('name') || lead;
   if (person && !dated && (has('organisation') || has('role') || has('email'))) return 'leads';
   return null;
+}
+
+/** People are named in words: a column of figures alone names nobody, whatever stands over it. */
+function holdsWords(table: SourceTable, from: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const cells = table.rows.slice(from).map((row) => cellLine(row[column]));
+  return cells.every((words) => words === '') || cells.some((words) => /\p{L}/u.test(words));
 }
 
 function meaningsOf(words: readonly string[], vocabulary: Vocabulary): readonly ColumnKey[] {

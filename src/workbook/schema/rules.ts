@@ -94,7 +94,7 @@ export const RULE_SETS: TableSchema = {
       synonyms: [],
       type: 'whole',
       ownership: 'formula',
-      width: 9,
+      width: 10,
       help: 'What Actions calls it under Rule, while the plan is rated by its set; 0 for other sets, and for a rule whose order or condition has changed since the last re-check.',
       formulaFrom: 'rules',
       later: true,

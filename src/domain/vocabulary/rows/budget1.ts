@@ -1,6 +1,7 @@
 /** Headings of budget: heading, kind, meaning, how far it tells, where met. */
 export const BUDGET1 = `
 explanation	budget	explanation	opens	printed budgets, workbook
+{main,key,brief} {explanation,explanations,reason,reasons,commentary,comments,narrative,notes,drivers}	budget	explanation	opens	printed budgets
 explanations	budget	explanation	opens	printed budgets
 reason	budget	explanation	opens	printed budgets, workbook
 reasons	budget	explanation	opens	printed budgets

@@ -173,7 +173,7 @@ estimate revised	budget	revisedNet	whole	printed budgets
 net	budget	net	anywhere	printed budgets, workbook
 controllable	budget	net	anywhere	printed budgets, workbook
 nett	budget	net	anywhere	printed budgets
-{,original,annual,approved,agreed,proposed,full year,total,base,pooled,cash,revenue,delegated,opening,draft,new,next year,this year,full,yearly,initial,planned,recommended,final,set,capital,operating,allocated,budgeted} {budget,estimate,allocation,plan}	budget	net	whole	printed budgets
+{,original,annual,approved,agreed,proposed,full year,total,base,pooled,total pooled,cash,revenue,delegated,opening,draft,new,next year,this year,full,yearly,initial,planned,recommended,final,set,capital,operating,allocated,budgeted} {budget,estimate,allocation,plan}	budget	net	whole	printed budgets
 {original,approved,total,annual,base,agreed,proposed} {budgets,estimates}	budget	net	whole	printed budgets
 {,annual,approved,original,agreed,total,proposed} {budget,estimate} {for the year,for year,full year,amount,total,value}	budget	net	whole	printed budgets
 {original,approved,agreed,proposed,total} {annual budget,annual estimate,net budget,revenue budget,cash budget,base budget}	budget	net	whole	printed budgets

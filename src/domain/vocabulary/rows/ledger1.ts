@@ -7,6 +7,7 @@ cost centre nr	ledger	code 1	whole	finance systems
 cost ctr	ledger	code 1	whole	finance systems
 ccentre code	ledger	code 1	whole	finance systems
 cost centre	ledger	code 2	whole	finance systems
+{costc,cost c,cost code}	ledger	code 2	whole	finance systems
 {budget,cc,centre,service,plan,line} {code,no,number,ref,id}	ledger	code 3	whole	finance systems
 cc	ledger	code 3	whole	finance systems
 centre	ledger	code 3	whole	finance systems

@@ -45,7 +45,7 @@ support team	plan	supportingOfficers		council plans
 support lead	plan	supportingOfficers		council plans
 key support	plan	supportingOfficers		council plans
 other support	plan	supportingOfficers		council plans
-others	plan	supportingOfficers	whole	council plans
+others	plan	supportingOfficers	weak	council plans
 other officers	plan	supportingOfficers		council plans
 other leads	plan	supportingOfficers		council plans
 other partners involved	plan	supportingOfficers		council plans
