@@ -8,6 +8,8 @@ const everySheetAsCsv = (asShown: boolean): string =>
 /** Sheet name to rows of cell texts, as LibreOffice shows them after a full recalculation. */
 export type RecalculatedSheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
+const EXCEL_FILE = 'xlsx:Calc MS Excel 2007 XML';
+
 /** The whole workbook as one web page, every cell with the colours that its conditional formats give it. */
 const WEB_PAGE = 'html:HTML (StarCalc)';
 
@@ -33,7 +35,19 @@ export async function recalculatedPage(bytes: Uint8Array): Promise<string> {
 
 /** The workbook as LibreOffice saves it: its own parts, styles and ways of saying things. */
 export async function savedAnew(bytes: Uint8Array): Promise<Uint8Array> {
-  const saved = (await convert(bytes, 'xlsx:Calc MS Excel 2007 XML'))['book.xlsx'];
+  const saved = (await convert(bytes, EXCEL_FILE))['book.xlsx'];
+  if (saved === undefined) throw new Error('LibreOffice saved no workbook.');
+  return new Uint8Array(saved);
+}
+
+/**
+ * The workbook with every row that has no height of its own as high as its words ask for. LibreOffice trusts the usual
+ * height that an .xlsx gives such rows; a document of its own without heights makes it work them out.
+ */
+export async function fittedAnew(bytes: Uint8Array): Promise<Uint8Array> {
+  const flat = (await convert(bytes, 'fods'))['book.fods']?.toString('utf8') ?? '';
+  const open = flat.replace(/ style:row-height="[^"]*"/g, '');
+  const saved = (await converted('book.fods', new TextEncoder().encode(open), EXCEL_FILE, true))['book.xlsx'];
   if (saved === undefined) throw new Error('LibreOffice saved no workbook.');
   return new Uint8Array(saved);
 }

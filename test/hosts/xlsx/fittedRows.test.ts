@@ -3,21 +3,21 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newPlan } from '../../../src/application/newPlan';
 import { samplePlan } from '../../../src/application/sample/samplePlan';
 import { newXlsx } from '../../../src/hosts/xlsx/openXlsx';
+import { layoutSheet } from '../../../src/workbook/layoutSheet';
+import { planSheets } from '../../../src/workbook/planSheets/planSheets';
 import type { NewPlanContents } from '../../../src/workbook/port';
-import { savedAnew } from '../../helpers/libreOffice';
+import { fittedAnew } from '../../helpers/libreOffice';
 import { all, first, partsOf } from '../planSheets/xmlParts';
 
 const USUAL = 15;
 /** Points: half a pixel. */
 const ROUNDING = 0.4;
 
-/** The same file with no heights and of no known maker: LibreOffice then makes every row as high as its words ask for. */
+/** The same file with no heights. */
 function withoutHeights(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    if (!/^xl\/(workbook|worksheets\/sheet\d+)\.xml$/.test(name)) return [name, part] as const;
-    const xml = strFromU8(part)
-      .replace(/<fileVersion[^>]*\/>/, '')
-      .replace(/(<row [^>]*?) ht="[\d.]+"( customHeight="1")?/g, '$1');
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) return [name, part] as const;
+    const xml = strFromU8(part).replace(/(<row [^>]*?) ht="[\d.]+"( customHeight="1")?/g, '$1');
     return [name, strToU8(xml)] as const;
   });
   return zipSync(Object.fromEntries(parts));
@@ -34,6 +34,15 @@ function heightsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
       heights.set(`${attributes.name ?? ''} ${row.attributes.r ?? ''}`, Number(row.attributes.ht ?? USUAL));
   }
   return heights;
+}
+
+/** Headers of summary sheets: LibreOffice keeps room beside their words for the filter's button, which Excel lays over them. */
+function headersOfModels(contents: NewPlanContents): ReadonlySet<string> {
+  return new Set(
+    planSheets(contents).models.flatMap((model) =>
+      layoutSheet(model).tables.map(({ headerRow }) => `${model.name} ${String(headerRow)}`),
+    ),
+  );
 }
 
 /** A plan whose cells are as long as people type them, one of them longer than any row can be high. */
@@ -56,8 +65,11 @@ test.each([
   const book = newXlsx('plan.xlsx');
   await book.createPlan(contents());
   const set = heightsOf(book.bytes());
-  const asked = heightsOf(await savedAnew(withoutHeights(book.bytes())));
-  const tooLow = [...set].filter(([row, height]) => (asked.get(row) ?? 0) > height + ROUNDING);
+  const asked = heightsOf(await fittedAnew(withoutHeights(book.bytes())));
+  const headers = headersOfModels(contents());
+  const tooLow = [...set].filter(([row, height]) => !headers.has(row) && (asked.get(row) ?? 0) > height + ROUNDING);
   expect(tooLow.map(([row, height]) => `${row}: ${String(height)} for ${String(asked.get(row))}`)).toEqual([]);
-  expect([...set.values()].filter((height) => height > USUAL * 1.5).length).toBeGreaterThan(10);
+  // LibreOffice has worked heights out, and so says something.
+  const high = [...asked].filter(([row, height]) => row.startsWith('Actions') && height > USUAL * 1.5);
+  expect(high.length).toBeGreaterThan(3);
 });
