@@ -53,6 +53,8 @@ export function tableSheet(schema: TableSchema, contents: NewPlanContents): Plan
         ...columnStyle(column.type, formula !== null, typeof unit === 'string' ? unit : '', () =>
           given.map((row) => row[column.key] ?? null),
         ),
+        // LibreOffice makes a row as high as the words of a hidden column ask for too.
+        ...(column.hidden === true ? { wrap: false } : {}),
       })),
     ],
     table: {

@@ -9,6 +9,7 @@ import { rangeAddress } from '../../../workbook/planSheets/rangeAddress';
 import type { CellValue } from '../../../workbook/port';
 import { HIGHEST_ROW } from '../../../workbook/rowHeights';
 import type { SheetExtras } from './bookSheet';
+import { setWidths } from './columnWidths';
 import { viewOf } from './drawSheet';
 import { formulaToken } from './formulaTokens';
 import { argb } from './palette';
@@ -26,10 +27,8 @@ export function drawPlanSheet(book: ExcelJs.Workbook, plan: PlanSheet): SheetExt
     ...printSetup(page),
     views: [viewOf(frozen.rows, frozen.columns)],
   });
-  plan.widths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
-    sheet.getColumn(at + 1).hidden = plan.hidden.includes(at + 1);
-  });
+  setWidths(sheet, plan.widths);
+  for (const column of plan.hidden) sheet.getColumn(column).hidden = true;
   for (const [row, height] of planRowHeights(plan)) sheet.getRow(row).height = Math.min(height, HIGHEST_ROW);
   for (const { range, rule } of plan.rules) sheet.dataValidations.add(rangeAddress(range), validationOf(rule));
   let already = 0;

@@ -7,6 +7,7 @@ import { cellRule } from '../../../workbook/planSheets/cellRule';
 import { modelPage } from '../../../workbook/planSheets/modelPage';
 import { rowHeights } from '../../../workbook/rowHeights';
 import type { LinkRequest, SheetExtras } from './bookSheet';
+import { setWidths } from './columnWidths';
 import { argb } from './palette';
 import { isQuoted } from './quotedText';
 import { printSetup } from './printSetup';
@@ -31,9 +32,7 @@ export function drawSheet(
     ...printSetup(page),
     views: [viewOf(placed.freezeRow ?? 0, 0)],
   });
-  placed.widths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
-  });
+  setWidths(sheet, placed.widths);
   const samples = new StyleSamples(sheet);
   const cellStyles = placed.cells.map((cell) => samples.placeOf(styles.styleOf(cell, isQuoted(filedValue(cell)))));
   const heights = rowHeights(placed);
