@@ -17,6 +17,7 @@ import { writeBatches } from '../write/writeBatches';
 import { writeBlocks } from '../write/writeBlocks';
 import type { Kept, KeptCell } from './kept';
 import { removeAppended } from './removeAppended';
+import { clearStrays } from './clearStrays';
 import { restoreColumns } from './restoreColumns';
 import { restoreNames } from './restoreNames';
 import { restoreSheets } from './restoreSheets';
@@ -97,6 +98,7 @@ async function once(link: ExcelLink, kept: Kept, done: Done): Promise<readonly C
       ...(await cellsBack(link, context, kept, layout)),
       ...(await restoreNames(context, kept.names, layout)),
     ];
+    await clearStrays(context, kept.appends, layout);
     await removeAppended(link, context, kept.appends, layout);
     return found;
   });

@@ -5,6 +5,7 @@ import { type ExcelValue, shows } from '../read/cellContent';
 import { readColumns } from '../read/columnReading';
 import type { TableLayout, WorkbookLayout } from '../read/layout';
 import { liesThere } from '../read/liesThere';
+import { clearStrays } from '../restore/clearStrays';
 import { appendRows } from './appendRows';
 import { columnAt } from './findRows';
 import { loadLastRow } from './lastRows';
@@ -75,6 +76,7 @@ export async function addRows(
   layout: WorkbookLayout,
 ): Promise<void> {
   const { appends } = state.changes;
+  await clearStrays(context, state.kept.appends, layout);
   const open = appends.flatMap((append, at) => {
     const table = tableOf(layout, append.table);
     if (table === undefined || append.rows.length === 0 || state.appended[at] === append.rows.length) return [];
