@@ -2,7 +2,7 @@ import type { ActionAssessment, Assessment } from '../domain/assess/types';
 import { ragFacts } from '../domain/assess/ragFacts';
 import type { Action, Plan } from '../domain/plan/types';
 import { comparable } from '../domain/status/compileCondition';
-import { figureWriter } from '../domain/status/figureText';
+import { figureWriter, timeGone } from '../domain/status/figureText';
 import { actionRow, namesFor, rememberedDays } from '../domain/status/ruleRows';
 import { spaced } from '../domain/status/spaced';
 import type { CellValue } from './port';
@@ -28,15 +28,11 @@ export function partResults(
     const row = actionRow(ragFacts(action, typedDates(action), asAt), names, dayOf);
     const number = (of: string): number => row.numbers[of] ?? Number.NaN;
     const due = number('Current due');
-    const own = number('Start');
-    const start = Number.isNaN(own) ? (names.PlanStart ?? Number.NaN) : own;
-    const today = names.ReportDate ?? Number.NaN;
-    const gone = due > start ? Math.max(0, Math.min(1, (today - start) / (due - start))) : Number.NaN;
     return {
       sound: 1,
-      daysToDue: orBlank(due - today),
+      daysToDue: orBlank(due - (names.ReportDate ?? Number.NaN)),
       daysMoved: orBlank(due - number('Baseline due')),
-      timeGone: orBlank(gone),
+      timeGone: orBlank(timeGone(row)),
       ...Object.fromEntries(Object.entries(writers).map(([key, write]) => [key, write(row)])),
       reportedInWords: reportedInWords(assessed),
     };

@@ -93,14 +93,17 @@ function progressText(share: number, absent: string): string {
   return Number.isNaN(share) ? absent : `${percentText(share)} complete`;
 }
 
-/** Share of the time gone from the action's start, else the plan's, to its current due date. */
+/** Share of the time gone from the action's start, else the plan's, to its current due date; NaN where it is not known. */
+export function timeGone({ numbers, names }: RuleRow): number {
+  const own = numbers.Start ?? Number.NaN;
+  const start = Number.isNaN(own) ? (names.PlanStart ?? Number.NaN) : own;
+  const length = (numbers['Current due'] ?? Number.NaN) - start;
+  return length > 0 ? Math.max(0, Math.min(1, ((names.ReportDate ?? Number.NaN) - start) / length)) : Number.NaN;
+}
+
 function expectedText(row: RuleRow): string {
-  const own = row.numbers.Start ?? Number.NaN;
-  const start = Number.isNaN(own) ? (row.names.PlanStart ?? Number.NaN) : own;
-  const length = (row.numbers['Current due'] ?? Number.NaN) - start;
-  if (!(length > 0)) return 'time gone not known';
-  const gone = Math.max(0, Math.min(1, ((row.names.ReportDate ?? Number.NaN) - start) / length));
-  return `${percentText(gone)} of the time gone`;
+  const gone = timeGone(row);
+  return Number.isNaN(gone) ? 'time gone not known' : `${percentText(gone)} of the time gone`;
 }
 
 function movedText(baseline: number, current: number): string {

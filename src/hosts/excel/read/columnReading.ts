@@ -32,8 +32,8 @@ export interface TableReading {
 export interface ColumnsWanted {
   readonly layout: TableLayout;
   readonly columns: readonly number[];
-  /** How many ordinary cells one cell counts for: more where long formulas are expected. */
-  readonly weight?: number;
+  /** Length of the formula that the cells of one of these columns hold, where one does. */
+  readonly formulaLength?: number;
 }
 
 function first(row: unknown): unknown {
@@ -58,9 +58,9 @@ export async function readColumns(
     numberFormats: new Map(columns.map((column) => [column, []])),
   }));
   const requests = new RowRequests(
-    wanted.map(({ layout, columns, weight = 1 }) => ({
+    wanted.map(({ layout, columns, formulaLength = 0 }) => ({
       rows: columns.length === 0 ? 0 : layout.bodyRows,
-      rowBytes: columns.length * weight * CELL_BYTES,
+      rowBytes: columns.length * CELL_BYTES + formulaLength,
     })),
   );
   for (let blocks = requests.next(); blocks !== null; blocks = requests.next()) {

@@ -7,7 +7,6 @@ import { conflict } from '../write/conflict';
 import { inputFor } from '../write/excelInput';
 import { columnAt } from '../write/findRows';
 import { isHeld } from '../write/held';
-import { FORMULA_WEIGHT } from '../write/mendOnce';
 import { formulaInAll } from '../write/oneForAll';
 import { isFormulaInput } from '../write/planAppend';
 import type { PlannedWrite } from '../write/plannedWrites';
@@ -121,7 +120,9 @@ export async function restoreColumns(
     if (table === undefined || at < 0) continue;
     const open: OpenColumn = { kept: column, layout: table, column: at };
     const columns = [...new Set([at, ...namingColumns(table)])];
-    const [reading] = await readColumns(link, context, [{ layout: table, columns, weight: FORMULA_WEIGHT }]);
+    const [reading] = await readColumns(link, context, [
+      { layout: table, columns, formulaLength: column.formula.length },
+    ]);
     if (reading === undefined) continue;
     const plan = planBack(open, reading);
     conflicts.push(...plan.conflicts);

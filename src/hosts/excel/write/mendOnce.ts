@@ -13,9 +13,6 @@ import { quietly } from './quietly';
 import { namingColumns, rowNames } from './rowNames';
 import type { WriteState } from './writeState';
 
-/** How many ordinary cells a formula cell counts for when a column of them is read. */
-export const FORMULA_WEIGHT = 20;
-
 /** Keeps the columns as they are, then puts their formulas and choices right, all in one request, and then their colours. */
 export async function mendColumns(
   link: ExcelLink,
@@ -34,10 +31,10 @@ export async function mendColumns(
   const readings = await readColumns(
     link,
     context,
-    formulas.map(({ table, column }) => ({
+    formulas.map(({ mend, table, column }) => ({
       layout: table,
       columns: [...new Set([column, ...namingColumns(table)])],
-      weight: FORMULA_WEIGHT,
+      formulaLength: mend.formula?.length ?? 0,
     })),
     state.signal,
   );

@@ -47,11 +47,8 @@ function addBelow(
   const table = context.workbook.tables.getItem(plan.layout.name);
   const last = table.getDataBodyRange().getLastRow();
   if (intoBlankRow) {
-    const [first = [], ...more] = rows;
-    const into = { fresh: last, rows: [first] };
-    last.values = beforehand(plan, [first]).map((row) => [...row]);
-    putFormulas(context, plan, into);
-    if (more.length > 0) addBelow(context, plan, more, false);
+    fillBlankRow(context, plan, rows.slice(0, 1));
+    if (rows.length > 1) addBelow(context, plan, rows.slice(1), false);
     return { fresh: last.getResizedRange(rows.length - 1, 0), rows };
   }
   const fresh = last.getRowsBelow(rows.length);
@@ -112,10 +109,11 @@ export async function underTheirHeaders(
   await quietly(context, () => {
     const { columns } = context.workbook.tables.getItem(plan.layout.name);
     for (const { fresh, rows } of added) {
+      const values = beforehand(plan, rows);
       plan.layout.headers.forEach((header, at) => {
         const cells = fresh.getIntersection(columns.getItem(header).getDataBodyRange());
         cells.numberFormat = rows.map(() => [plan.last.numberFormats[at] ?? 'General']);
-        cells.values = beforehand(plan, rows).map((row) => [row[at] ?? '']);
+        cells.values = values.map((row) => [row[at] ?? '']);
       });
     }
     for (const one of added) putFormulas(context, plan, one);
