@@ -40,7 +40,7 @@ export function guideSheet(): SheetModel {
             text: 'The row of the Rules sheet with that Number says the condition, the word and the sentence; RAG is its word.',
           },
           {
-            text: 'Reason is that row’s As said, with the row’s own figures in place of the marks: ¦due¦ is Due in words, and so on.',
+            text: 'Reason is that row’s In full, with the row’s own figures in place of the marks: ¦due¦ is Due in words, and so on.',
           },
           {
             text: 'Those figures stand in hidden columns at the right of Actions; select the columns round them and choose Unhide.',

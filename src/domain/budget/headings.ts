@@ -2,6 +2,7 @@ import { MONTH_START } from '../calendar/months';
 import type { SourceTable } from '../source/types';
 import { budgetColumn, MONEY_COLUMNS, type BudgetColumn } from '../vocabulary/budgetHeadings';
 import { figureOf } from '../table/figureOf';
+import { repeatsWords, spreadGroups, spreadRow, underGroup } from './groupHeadings';
 import { poundsOfHeading, withoutUnit } from './moneyUnit';
 import { soleMoney } from './soleMoney';
 import { cellLine } from '../table/cellText';
@@ -188,47 +189,11 @@ function headerAt(rows: readonly Row[], firstRow: number, bodyRow: number): Budg
   };
 }
 
-/** The row's texts, a merged heading standing over each column it covers. */
-function spreadRow(row: Row): readonly string[] {
-  const texts = row.map(cellLine);
-  row.forEach((cell, at) => {
-    for (let over = 1; over < (cell?.columnSpan ?? 1); over += 1) {
-      if (at + over < texts.length && texts[at + over] === '') texts[at + over] = texts[at] ?? '';
-    }
-  });
-  return texts;
-}
-
-/** True where the same words stand over several columns ("Plan, Actual, Plan, Actual"), so that groups tell them apart. */
-function repeatsWords(row: Row | undefined): boolean {
-  const texts = (row ?? []).map(cellLine).filter((text) => withoutUnit(text) !== '');
-  return new Set(texts).size < texts.length;
-}
-
-/** Group headings that are not merged stand over their first column alone; each goes on to the next. */
-function spreadGroups(row: Row): readonly string[] {
-  let group = '';
-  return spreadRow(row).map((text, at) => {
-    if (text !== '' || at === 0) group = at === 0 ? '' : text;
-    return text === '' ? group : text;
-  });
-}
-
 /** Financial years as people shorten them, with their century: `Plan 25/26` is `Plan 2025/26`. */
 function withWholeYears(text: string): string {
   return text.replace(/(?<![\d/])(\d\d)([/-])(\d\d)(?![\d/])/g, (whole, first: string, mark: string, next: string) =>
     Number(next) === (Number(first) + 1) % 100 ? `20${first}${mark}${next}` : whole,
   );
-}
-
-/** A bare "Total" is that of the group whose heading stands to its left in the row above. */
-function underGroup(parts: readonly string[], top: Row | undefined, at: number): readonly string[] {
-  if (parts.length !== 1 || !/^totals?$/i.test(parts[0] ?? '') || top === undefined) return parts;
-  for (let left = at - 1; left >= 0; left -= 1) {
-    const group = cellLine(top[left]);
-    if (group !== '') return [group, ...parts];
-  }
-  return parts;
 }
 
 function headingOf(parts: readonly string[], year: number | null): Heading {

@@ -38,7 +38,7 @@ function ruleReason(ruleSet: RuleSet, cells: FormulaCells, number: string): stri
   const given = coverSuffices(ruleSet, cells);
   const missing = given === null ? unasked : `IF(${given},${unasked},${quoted(LIMITS_MISSING)})`;
   if (cells.rules !== null) {
-    const reason = withFigures(ruleSet, cells, cells.rules.under('As said'));
+    const reason = withFigures(ruleSet, cells, cells.rules.under('In full'));
     return `IF(N(${number})>0,IFERROR(${reason},${quoted(RULE_CHANGED)}),IF(ISNUMBER(${number}),${none},${missing}))`;
   }
   const chosen = `CHOOSE(N(${number})+1,${none},${ruleSet.rules.map((rule) => reasonOf(rule, '')).join(',')})`;

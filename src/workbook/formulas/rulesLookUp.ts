@@ -11,7 +11,7 @@ import { percentWords } from './reasonFigures';
 
 /** Columns of RuleSets by which the formulas of Actions find a rule, and what its row says with the Cover's figures. */
 export const NUMBER_COLUMN = 'Number';
-export const SAID_COLUMN = 'As said';
+export const SAID_COLUMN = 'In full';
 
 const TABLE = RULE_SETS.name;
 

@@ -101,7 +101,7 @@ export const RULE_SETS: TableSchema = {
     },
     {
       key: 'said',
-      header: 'As said',
+      header: 'In full',
       synonyms: [],
       type: 'longText',
       ownership: 'formula',

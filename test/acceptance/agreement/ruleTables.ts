@@ -16,7 +16,7 @@ export type Layout = 'new' | 'old' | 'own';
 /** Columns whose formulas are another for every rule set: many sets stand beside each other in one workbook. */
 const BY_SET: Readonly<Record<string, readonly string[]>> = {
   Actions: ['RAG', 'Reason', 'Rule', 'No errors', 'Reported in words'],
-  RuleSets: ['Number', 'As said'],
+  RuleSets: ['Number', 'In full'],
 };
 
 const RULE_HEADERS = ['Rule set', 'Order', 'Word', 'Condition', 'In words'];

@@ -85,7 +85,7 @@ rank	rules	rank	whole	workbook
 condition	rules	condition	whole	workbook
 in words	rules	sentence	whole	workbook
 number	rules	number	whole	workbook
-as said	rules	said	whole	workbook
+in full	rules	said	whole	workbook
 kind	mappings	kind	whole	workbook
 from	mappings	from	whole	workbook
 to	mappings	to	whole	workbook

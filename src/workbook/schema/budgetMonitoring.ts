@@ -1,0 +1,83 @@
+import type { ColumnSchema } from './types';
+
+/** How a budget line goes over the year: what is spent and bound, the forecast, and what is made of it. */
+export const BUDGET_MONITORING: readonly ColumnSchema[] = [
+  {
+    key: 'actualToDate',
+    header: 'Actual to date',
+    synonyms: ['actual', 'actuals', 'spend to date', 'ytd actual', 'actual ytd', 'actual spend'],
+    type: 'money',
+    ownership: 'user',
+    width: 13,
+    help: 'Spent so far, from the ledger.',
+  },
+  {
+    key: 'commitments',
+    header: 'Commitments',
+    synonyms: ['commitment', 'committed'],
+    type: 'money',
+    ownership: 'user',
+    width: 13,
+    help: 'Ordered and not yet paid.',
+  },
+  {
+    key: 'forecastOutturn',
+    header: 'Forecast outturn',
+    synonyms: ['forecast', 'projected outturn', 'outturn', 'forecast spend', 'full year forecast'],
+    type: 'money',
+    ownership: 'user',
+    width: 13,
+    help: 'What will have been spent by the year’s end.',
+  },
+  {
+    key: 'variance',
+    header: 'Variance',
+    synonyms: ['forecast variance', 'over/(under)spend', 'variation'],
+    type: 'money',
+    ownership: 'formula',
+    width: 13,
+    help: 'Forecast outturn less revised net; plus is an overspend.',
+    formula:
+      '=IF(ISNUMBER(BudgetLines[[#This Row],[Forecast outturn]]),BudgetLines[[#This Row],[Forecast outturn]]-BudgetLines[[#This Row],[Revised net]],"")',
+  },
+  {
+    key: 'varianceShare',
+    header: 'Variance %',
+    synonyms: ['variance percent', '% variance'],
+    type: 'percent',
+    ownership: 'formula',
+    width: 10,
+    help: 'Variance as a share of revised net.',
+    formula:
+      '=IF(AND(ISNUMBER(BudgetLines[[#This Row],[Variance]]),BudgetLines[[#This Row],[Revised net]]<>0),BudgetLines[[#This Row],[Variance]]/ABS(BudgetLines[[#This Row],[Revised net]]),"")',
+  },
+  {
+    key: 'rag',
+    header: 'RAG',
+    synonyms: ['status'],
+    type: 'choice',
+    ownership: 'formula',
+    width: 10,
+    help: 'Red at or above either overspend limit of the Cover, amber for a smaller overspend, green otherwise.',
+    formulaFrom: 'rules',
+    ragColours: true,
+  },
+  {
+    key: 'explanation',
+    header: 'Explanation',
+    synonyms: ['commentary', 'comments', 'reason', 'reason for variance'],
+    type: 'longText',
+    ownership: 'user',
+    width: 36,
+    help: 'Why it varies. Needed where the variance is red.',
+  },
+  {
+    key: 'fundedBy',
+    header: 'Funded by',
+    synonyms: ['funder', 'funding', 'funding source'],
+    type: 'text',
+    ownership: 'user',
+    width: 18,
+    help: 'The partner that pays for it.',
+  },
+];
